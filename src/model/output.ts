@@ -1,0 +1,35 @@
+// What an exporter gives and gets. An exporter is a pure function; the store writes its files.
+import type { Corpus } from './corpus.js';
+import type { Ontology } from './ontology.js';
+import type { RelationGraph } from './relation.js';
+
+export interface ExportInput {
+  readonly corpus: Corpus;
+  readonly graph: RelationGraph;
+  readonly ontology: Ontology;
+  /** Base of all IRIs of entities, claims, documents; ends in `/`. */
+  readonly baseIri: string;
+  /** An article's original text, null where it is not stored (claims from elsewhere). Called one at a time. */
+  readonly textOf: (documentId: string) => string | null;
+  /** `name=value` options of single exporters, already validated by the command line. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+export interface OutputFile {
+  /** Name inside the output folder: `khabar.ttl`. */
+  readonly name: string;
+  /** Pieces of text in order; pulled lazily, so that memory does not grow with the file. */
+  readonly chunks: Iterable<string>;
+}
+
+export interface Exporter {
+  /** `ttl`: what `--format` takes. */
+  readonly id: string;
+  readonly title: string;
+  readonly mediaType: string;
+  /** Programs that read it, for `khabar export --list`. */
+  readonly readers: string;
+  /** Written by `khabar build` without being asked for. */
+  readonly byDefault: boolean;
+  readonly write: (input: ExportInput) => readonly OutputFile[];
+}
