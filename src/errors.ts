@@ -19,3 +19,8 @@ export class StoreError extends Error {
 export class ExportError extends Error {
   override readonly name = 'ExportError';
 }
+
+/** A gazetteer file that cannot be used; names the file and, where known, the line. */
+export class GazetteerError extends Error {
+  override readonly name = 'GazetteerError';
+}
