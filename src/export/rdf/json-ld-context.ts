@@ -1,4 +1,5 @@
 // The JSON-LD context: short names for the words of an export, with what their values are. ontology/context.jsonld is made from it.
+import { ExportError } from '../../errors.js';
 import { K, VOCABULARY_PREFIXES, XSD } from './namespaces.js';
 import { WORDS } from './vocabulary.js';
 
@@ -55,9 +56,10 @@ export const TERM_OF_IRI: ReadonlyMap<string, { readonly name: string; readonly 
   }),
 );
 
-export const contextWith = (prefixes: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> => ({
-  '@version': 1.1,
-  '@vocab': K,
-  ...prefixes,
-  ...CONTEXT_TERMS,
-});
+/** Prefixes and short names share one space in a context: a name that is both would change its meaning. */
+export function contextWith(prefixes: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
+  for (const prefix of Object.keys(prefixes)) {
+    if (Object.hasOwn(CONTEXT_TERMS, prefix)) throw new ExportError(`the prefix ${prefix}: is a short name of the JSON-LD context`);
+  }
+  return { '@version': 1.1, '@vocab': K, ...prefixes, ...CONTEXT_TERMS };
+}

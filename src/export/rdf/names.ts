@@ -63,10 +63,10 @@ export class Names {
       situation: `${baseIri}situation/`,
       document: `${baseIri}document/`,
       claim: `${baseIri}claim/`,
-      evidence: `${baseIri}evidence/`,
-      selector: `${baseIri}selector/`,
-      amount: `${baseIri}amount/`,
-      attribution: `${baseIri}attribution/`,
+      ev: `${baseIri}evidence/`,
+      sel: `${baseIri}selector/`,
+      amt: `${baseIri}amount/`,
+      att: `${baseIri}attribution/`,
     });
     const graph = (name: string): Iri => this.terms.iri(`${baseIri}graph/${name}`);
     this.graphs = { entities: graph('entities'), situations: graph('situations'), direct: graph('direct'), links: graph('links') };

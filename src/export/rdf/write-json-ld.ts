@@ -51,7 +51,7 @@ function nodeText(subject: Subject, quads: readonly Quad[]): string {
     const isType = predicate.value === `${RDF}type` && object.kind === 'iri';
     const term = TERM_OF_IRI.get(predicate.value);
     const key = isType ? '@type' : (term?.name ?? vocabularyName(predicate));
-    const value = isType ? vocabularyName(object) : valueOf(object, term?.type ?? null);
+    const value = isType ? vocabularyName(object) : jsonOf(object, term?.type ?? null);
     const others = node.get(key);
     if (others) others.push(value);
     else node.set(key, [value]);
@@ -78,7 +78,7 @@ const isTaken = (local: string, { scope }: Iri): boolean => Object.hasOwn(scope.
 
 const TERM_NAMES: ReadonlySet<string> = new Set([...TERM_OF_IRI.values()].map((term) => term.name));
 
-function valueOf(object: Term, type: string | null): Json {
+function jsonOf(object: Term, type: string | null): Json {
   if (object.kind === 'iri' && type === '@vocab') return vocabularyName(object);
   if (object.kind !== 'literal') return type === '@id' ? name(object) : { '@id': name(object) };
   if (object.language !== null) return { '@language': object.language, '@value': object.value };
