@@ -1,6 +1,7 @@
 // What an exporter gives and gets. An exporter is a pure function; the store writes its files.
 import type { Corpus } from './corpus.js';
 import type { Ontology } from './ontology.js';
+import type { Problem } from './problem.js';
 import type { RelationGraph } from './relation.js';
 
 export interface ExportInput {
@@ -13,6 +14,8 @@ export interface ExportInput {
   readonly textOf: (documentId: string) => string | null;
   /** `name=value` options of single exporters, already validated by the command line. */
   readonly options: Readonly<Record<string, string>>;
+  /** Takes what had to be changed in the file for its readers; called while the chunks are pulled. */
+  readonly warn?: (problem: Problem) => void;
 }
 
 export interface OutputFile {

@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Installs the programs that test:readers runs: networkx (Debian's and a current one), igraph, Tulip, xmllint, the Gephi Toolkit.
+# Everything but Debian's packages goes under .test-cache/, which git ignores. A part that cannot be had is reported and left out.
+set -u
+cd "$(dirname "$0")/../.."
+cache=.test-cache/readers
+mkdir -p "$cache"
+try() { echo "== $1"; shift; "$@" || echo "not installed: $*" >&2; }
+
+if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+  try "Debian packages" apt-get install -y -q --no-install-recommends python3-networkx libxml2-utils tulip python3-venv openjdk-17-jdk-headless maven
+fi
+
+venv() {
+  [ -x "$cache/venv/bin/python" ] || python3 -m venv "$cache/venv"
+  "$cache/venv/bin/python" -m pip install -q networkx igraph
+}
+try "networkx and igraph in a virtual environment" venv
+
+gephi() {
+  local version=0.10.1 jar="$cache/gephi-toolkit.jar"
+  [ -f "$jar" ] || mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy \
+    -Dartifact="org.gephi:gephi-toolkit:$version:jar:all" -DoutputDirectory="$cache" -Dmdep.stripVersion=true -Dmdep.stripClassifier=true -Dtransitive=false || return
+  mkdir -p "$cache/classes"
+  javac -nowarn -cp "$jar" -d "$cache/classes" test/readers/GephiLoader.java
+}
+try "Gephi Toolkit" gephi
