@@ -6,9 +6,11 @@ export interface Labels {
   readonly en: string;
 }
 
-/** A pattern as a speaker would write it, in citation form: `زار {subject} {object}`. */
+/** A pattern as a speaker would write it, in citation form: `visited {subject} {object}` in the language's own words and order. */
 export interface PatternSource {
   readonly text: string;
+  /** Is its first word a verb or a noun (a verbal noun, a participle)? */
+  readonly kind: 'verb' | 'noun';
   readonly language: string;
 }
 

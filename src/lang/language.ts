@@ -1,0 +1,114 @@
+// What a language gives the engines: spelling, word formation and word tables. Engines hold no letter of any language.
+
+/** What a language folds: characters that vanish and characters that become others (one code unit each). */
+export interface FoldTable {
+  readonly dropped: string;
+  readonly replaced: readonly (readonly [from: string, to: string])[];
+}
+
+/** One way to split a written word into attached particles, article, stem and attached pronoun. All folded. */
+export interface Segment {
+  readonly conjunction: string;
+  readonly preposition: string;
+  readonly definite: boolean;
+  readonly future: boolean;
+  readonly stem: string;
+  readonly pronoun: string;
+}
+
+export type Tense = 'past' | 'present';
+
+export interface VerbForm {
+  /** Folded, without attached words. */
+  readonly form: string;
+  readonly tense: Tense;
+  readonly person: 1 | 3;
+  readonly plural: boolean;
+}
+
+/** What a verb or noun does to the words in its scope. */
+export type Effect = 'planned' | 'possible' | 'negated' | 'none';
+
+/** A verb by its citation form, with what it means to the engine. */
+export interface VerbEntry {
+  readonly citation: string;
+  /** Says something: opens the scope of a source. */
+  readonly speech: boolean;
+  /** What it makes of what it governs: intends, wants, cancels. */
+  readonly effect: Effect;
+  /** Its object does what it governs: persuade, ask, prevent. */
+  readonly objectControl: boolean;
+  /** Only colours another verb: was, began, continued. */
+  readonly auxiliary: boolean;
+}
+
+export interface NounEntry {
+  readonly citation: string;
+  readonly effect: Effect;
+  readonly objectControl: boolean;
+}
+
+export type RoleKind = 'person' | 'group';
+
+/** An office or description that names people: minister, spokesman; or a group that acts for a state or body. */
+export interface RoleEntry {
+  readonly forms: readonly string[];
+  /** The office whatever the number or gender: all forms of `minister` share it. */
+  readonly id: string;
+  readonly kind: RoleKind;
+}
+
+export interface Language {
+  readonly code: string;
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly folding: FoldTable;
+  /** Every way to split a folded word, the unsplit one first. */
+  readonly segment: (folded: string) => readonly Segment[];
+  /** All finite forms of a verb given in citation form (unfolded; a doubling mark tells its class). */
+  readonly inflectVerb: (citation: string) => readonly VerbForm[];
+  /** Singular, dual and plural of a noun, folded, without article or pronoun. */
+  readonly inflectNoun: (citation: string) => readonly string[];
+  /** All genders and numbers of an adjective, folded, without article. */
+  readonly inflectAdjective: (citation: string) => readonly string[];
+  /** Verbs, by what they do to the words around them. */
+  readonly verbs: readonly VerbEntry[];
+  /** Nouns that colour what follows: possibility of, plan of, lack of. */
+  readonly nouns: readonly NounEntry[];
+  readonly roles: readonly RoleEntry[];
+  /** Word lists by purpose; unfolded. See lang/ar/words.ts for what each is. */
+  readonly words: Readonly<Record<WordList, readonly string[]>>;
+  /** Adjectives that colour the noun before them: expected, possible, cancelled. */
+  readonly modalAdjectives: Readonly<Record<Exclude<Effect, 'none'>, readonly string[]>>;
+}
+
+export type WordList =
+  | 'prepositions'
+  | 'conjunctions'
+  | 'complementizers'
+  | 'relatives'
+  | 'negatorsOfPast'
+  | 'negatorsOfFuture'
+  | 'negators'
+  | 'futureParticles'
+  | 'perhaps'
+  | 'mayBefore'
+  | 'conditionals'
+  | 'clauseStarters'
+  | 'adverbs'
+  | 'accordingTo'
+  | 'bothOf'
+  | 'pairRoles'
+  | 'counterpart'
+  | 'orgHeads'
+  | 'placeHeads'
+  | 'quotedHeads'
+  | 'givenNames'
+  | 'nameParticles'
+  | 'officeComplements'
+  | 'adjectives'
+  | 'commonNouns'
+  | 'demonstratives'
+  | 'allegations'
+  | 'honorifics'
+  | 'anotherOf';

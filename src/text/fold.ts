@@ -1,0 +1,26 @@
+// Folding: the match key of a text, in which spellings that readers take for the same are the same.
+import type { FoldTable } from '../lang/language.js';
+
+
+
+const KEEP = 0;
+const DROP = 0xffff;
+
+/** Returns a function that folds a string; a character table, no regular expressions, since every word passes here. */
+export const createFolder = (table: FoldTable): ((text: string) => string) => {
+  const map = new Uint16Array(65_536).fill(KEEP);
+  for (const char of table.dropped) map[char.charCodeAt(0)] = DROP;
+  for (const [from, to] of table.replaced) for (const char of from) map[char.charCodeAt(0)] = to.charCodeAt(0);
+  return (text) => {
+    let folded = '';
+    let from = 0;
+    for (let i = 0; i < text.length; i++) {
+      const to = map[text.charCodeAt(i)];
+      if (to === KEEP) continue;
+      folded += text.slice(from, i);
+      if (to !== DROP && to !== undefined) folded += String.fromCharCode(to);
+      from = i + 1;
+    }
+    return from === 0 ? text : folded + text.slice(from);
+  };
+};
