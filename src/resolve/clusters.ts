@@ -1,0 +1,45 @@
+// Clusters of profiles that are one entity, and what forbids to join two of them.
+import type { Decisions } from './judgement.js';
+import type { Profile } from './profile.js';
+
+export interface Clusters {
+  /** All profiles of the cluster that this one is in. */
+  readonly of: (profile: Profile) => readonly Profile[];
+  /** Nothing speaks against it: country, known ids, the articles, judgements. */
+  readonly mayJoin: (a: Profile, b: Profile) => boolean;
+  /** Joins whatever speaks against it. */
+  readonly join: (a: Profile, b: Profile) => void;
+}
+
+const only = (values: Iterable<string | null>): number => new Set([...values].filter((value) => value !== null)).size;
+
+const areRivals = (a: Profile, b: Profile): boolean =>
+  a.sightings.some(({ rivals }) => rivals.size > 0 && b.sightings.some(({ key }) => rivals.has(key))) ||
+  b.sightings.some(({ rivals }) => rivals.size > 0 && a.sightings.some(({ key }) => rivals.has(key)));
+
+const sameName = (a: Profile, b: Profile): boolean => a.document === null && b.document === null && a.name.folded === b.name.folded;
+
+export const createClusters = (decisions: Decisions): Clusters => {
+  const clusters = new Map<Profile, Profile[]>();
+  const of = (profile: Profile): readonly Profile[] => clusters.get(profile) ?? [profile];
+
+  const parted = (a: Profile, b: Profile): boolean =>
+    (decisions.negative.get(a.id)?.has(b.id) ?? false) || decisions.unsure(a.id, b.id) || (areRivals(a, b) && !sameName(a, b));
+
+  const mayJoin = (a: Profile, b: Profile): boolean => {
+    const [left, right] = [of(a), of(b)];
+    if (left === right || a === b) return false;
+    const all = [...left, ...right];
+    if (a.type !== b.type || only(all.map(({ country }) => country)) > 1 || only(all.map(({ gazetteer }) => gazetteer)) > 1) return false;
+    return !left.some((one) => right.some((other) => parted(one, other)));
+  };
+
+  const join = (a: Profile, b: Profile): void => {
+    const [left, right] = [of(a), of(b)];
+    if (left.includes(b)) return;
+    const all = [...left, ...right];
+    for (const profile of all) clusters.set(profile, all);
+  };
+
+  return { of, mayJoin, join };
+};
