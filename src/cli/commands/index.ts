@@ -1,0 +1,10 @@
+// All commands, in the order of `khabar --help`. A new command is one file and one line here.
+import type { CommandModule } from 'yargs';
+import { buildCommand } from './build.js';
+import { evaluateCommand } from './evaluate.js';
+import { exportCommand } from './export.js';
+import { extractCommand } from './extract.js';
+import { serveCommand } from './serve.js';
+
+// biome-ignore lint/suspicious/noExplicitAny: each command has arguments of its own
+export const COMMANDS: readonly CommandModule<object, any>[] = [buildCommand, extractCommand, exportCommand, serveCommand, evaluateCommand];

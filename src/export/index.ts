@@ -1,0 +1,4 @@
+// The formats that khabar writes, in the order of `khabar export --list`. A new format is one exporter and one line here.
+import type { Exporter } from '../model/output.js';
+
+export const EXPORTERS: readonly Exporter[] = [];

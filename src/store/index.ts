@@ -1,0 +1,63 @@
+// store: results on disk. Everything that `khabar export` needs is read back from claims.jsonl, entities.jsonl and documents.jsonl.
+import type { Corpus } from '../model/corpus.js';
+import { type Document, type DocumentInfo, infoOf } from '../model/document.js';
+import type { Report } from '../model/report.js';
+import { CLAIMS_FILE, DOCUMENTS_FILE, ENTITIES_FILE, REPORT_FILE } from './files.js';
+import { OutputFolder } from './output-folder.js';
+import { StoredTexts } from './texts.js';
+import { claimLines, documentLine, entityLines } from './write.js';
+
+export { createFindKnown } from './claims/known.js';
+export { articleTexts, readGold, readPredicted } from './gold.js';
+export { OutputFolder } from './output-folder.js';
+export { type Imported, importClaims, readResults } from './read-results.js';
+export { readVersion } from './version.js';
+
+/** A results folder in the making: documents as they come, then the rest, then `finish` or `discard`. */
+export class ResultsWriter {
+  readonly #out: OutputFolder;
+  readonly #documents: ReturnType<OutputFolder['open']>;
+  readonly #texts: StoredTexts;
+  readonly #infos: DocumentInfo[] = [];
+
+  constructor(folder: string) {
+    this.#out = new OutputFolder(folder);
+    this.#documents = this.#out.open(DOCUMENTS_FILE);
+    this.#texts = new StoredTexts(this.#out.temporaryPath(DOCUMENTS_FILE));
+  }
+
+  addDocument(document: Document): void {
+    const offset = this.#documents.length;
+    const line = documentLine(document);
+    this.#documents.write(line);
+    this.#texts.add(document.id, offset, this.#documents.length - offset);
+    this.#infos.push(infoOf(document));
+  }
+
+  /** No more documents: from now on their texts can be read. */
+  closeDocuments(): { readonly documents: readonly DocumentInfo[]; readonly textOf: (id: string) => string | null } {
+    this.#documents.close();
+    return { documents: this.#infos, textOf: this.#texts.textOf };
+  }
+
+  addCorpus(corpus: Corpus): void {
+    this.#out.write(CLAIMS_FILE, claimLines(corpus));
+    this.#out.write(ENTITIES_FILE, entityLines(corpus.entities));
+  }
+
+  addReport(report: Report & { readonly timings?: Readonly<Record<string, number>> }): void {
+    this.#out.write(REPORT_FILE, [`${JSON.stringify(report, null, 2)}\n`]);
+  }
+
+  addFile(name: string, chunks: Iterable<string>): void {
+    this.#out.write(name, chunks);
+  }
+
+  finish(): readonly string[] {
+    return this.#out.finish();
+  }
+
+  discard(): void {
+    this.#out.discard();
+  }
+}

@@ -1,0 +1,7 @@
+// khabar's own version, as its package says it.
+import { readFileSync } from 'node:fs';
+
+export function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  return version;
+}
