@@ -18,6 +18,7 @@ export function* entityQuads(names: Names, entity: Entity, ontology: Ontology): 
     graph: names.graphs.entities,
   });
   for (const type of typesOf(names, entity, ontology)) yield quad(WORDS.type, type);
+  yield quad(WORDS.name, terms.literal(entity.label.en ?? entity.label.ar ?? entity.id));
   if (entity.label.ar !== null) yield quad(WORDS.label, terms.text(entity.label.ar, 'ar'));
   if (entity.label.en !== null) yield quad(WORDS.label, terms.text(entity.label.en, 'en'));
   for (const alias of entity.aliases) yield quad(WORDS.altLabel, inScript(terms, alias));

@@ -38,7 +38,7 @@ export interface RelationNames {
 const TAKEN = new Set(
   (
     'about accuses alleges amount amountOf attributedTo attribution agent commodity concerns confidence count countryCode denies earliest evidence ' +
-    'factuality foundBy latest object place position publisher refines relation role sentence subject time unit utf16Start utf16End via id color ' +
+    'factuality foundBy latest name object place position publisher refines relation role sentence subject time unit utf16Start utf16End via id color ' +
     'pattern example counterExample'
   ).split(' '),
 );

@@ -15,6 +15,7 @@ export const WORDS = {
   identifier: `${DCTERMS}identifier`,
   url: `${K}url`,
 
+  name: `${K}name`,
   countryCode: `${K}countryCode`,
   role: `${K}role`,
 
