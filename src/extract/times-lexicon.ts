@@ -25,6 +25,8 @@ export interface TimeInfo {
   /** Begins with a preposition. */
   readonly preposition: boolean;
   readonly number: NumberInfo | null;
+  /** It can date something: a day, month or unit, not only a preposition or an adjective. */
+  readonly carries: boolean;
 }
 
 export type TimeWord = Word<TimeInfo>;
@@ -54,13 +56,19 @@ const buildTrie = (tables: TimeTables, fold: (raw: string) => string): Map<strin
 
 type Known = Omit<TimeInfo, 'folded' | 'number'>;
 
+const CARRIERS: ReadonlySet<TimeKind> = new Set<TimeKind>(
+  'weekday month weakMonth hijri day unit units pair theUnit theUnits thePair season decade century partOfToday'.split(' ') as TimeKind[],
+);
+
+const carries = (node: PhraseNode): boolean => node.senses.some(({ kind }) => CARRIERS.has(kind)) || [...node.next.values()].some(carries);
+
 /** Every first word with every particle that can be written together with it; plain spellings win. */
 const withParticles = (roots: Map<string, PhraseNode>, tables: TimeTables): Map<string, Known> => {
   const known = new Map<string, Known>();
   const add = (key: string, value: Known): void => {
     if (!known.has(key)) known.set(key, value);
   };
-  for (const [key, node] of roots) add(key, { node, attached: 0, and: false, preposition: false });
+  for (const [key, node] of roots) add(key, { node, attached: 0, and: false, preposition: false, carries: carries(node) });
   const [melting, melted] = tables.contraction;
   for (const conjunction of ['', ...tables.conjunctions]) {
     for (const preposition of ['', ...tables.prepositions]) {
@@ -68,14 +76,14 @@ const withParticles = (roots: Map<string, PhraseNode>, tables: TimeTables): Map<
         const melts = preposition === melting && key.startsWith(tables.article);
         const written = melts ? conjunction + melted + key.slice(tables.article.length) : conjunction + preposition + key;
         const attached = conjunction.length + (melts ? 0 : preposition.length);
-        add(written, { node, attached, and: conjunction !== '', preposition: preposition !== '' });
+        add(written, { node, attached, and: conjunction !== '', preposition: preposition !== '', carries: carries(node) });
       }
     }
   }
   return known;
 };
 
-const NOTHING: Known = { node: null, attached: 0, and: false, preposition: false };
+const NOTHING: Known = { node: null, attached: 0, and: false, preposition: false, carries: false };
 
 export const createTimeLexicon = (tables: TimeTables, numerals: NumeralTables): TimeLexicon => {
   const fold = createFold(tables.folding);

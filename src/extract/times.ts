@@ -3,7 +3,7 @@ import { NUMERALS, type NumeralTables } from '../lang/ar/numerals.js';
 import type { TimeTables } from '../lang/ar/times.js';
 import { GAP } from './folded-words.js';
 import { parseIsoDay } from './times-calendar.js';
-import { createTimeLexicon } from './times-lexicon.js';
+import { createTimeLexicon, type TimeWord } from './times-lexicon.js';
 import { complete, directionOf, isoOfMoment, type Moment, type TimeGrain, type TimeHint } from './times-moments.js';
 import { pointAt, rangeAt } from './times-points.js';
 import { type Found, type Reading, type Rules, startAfter, termAt } from './times-reader.js';
@@ -67,19 +67,36 @@ const rulesOf = (tables: TimeTables, numerals: NumeralTables, fold: (raw: string
 
 const NONE: readonly TimeExpression[] = [];
 
+/** Words that an expression can have before the one that carries it: "since", "about", "in an early hour of the morning of". */
+const LEAD = 8;
+
+const nextCarrier = (words: readonly TimeWord[], from: number): number => {
+  let i = from;
+  while (i < words.length && words[i]?.info !== null && words[i]?.info?.carries === false) i++;
+  return i;
+};
+
 export const createTimeFinder = (tables: TimeTables, numerals: NumeralTables = NUMERALS): TimeFinder => {
   const { split, fold } = createTimeLexicon(tables, numerals);
   const rules = rulesOf(tables, numerals, fold);
   const skipped = new Set(tables.folding.skipped);
+  let date: string | null = null;
+  let anchor: number | null = null;
 
   return (text, start, end, documentDate, hint = null) => {
     const words = split(text, start, end);
-    if (!words.some((word) => word.info === null || word.info.node !== null)) return NONE;
-    const reading: Reading = { text, words, anchor: parseIsoDay(documentDate), hint, rules };
+    let carrier = nextCarrier(words, 0);
+    if (carrier === words.length) return NONE;
+    if (documentDate !== date) [date, anchor] = [documentDate, parseIsoDay(documentDate)];
+    const reading: Reading = { text, words, anchor, hint, rules };
     const expressions: TimeExpression[] = [];
     for (let i = 0; i < words.length; ) {
+      if (carrier < i) carrier = nextCarrier(words, i);
+      if (carrier === words.length) break;
+      i = Math.max(i, carrier - LEAD);
       const word = words[i];
-      if (word === undefined || (word.info !== null && word.info.node === null)) {
+      if (word === undefined) break;
+      if (word.info !== null && word.info.node === null) {
         i++;
         continue;
       }
