@@ -18,7 +18,8 @@ export const NODE_COLUMNS: readonly Column[] = [
   { id: 'pagerank_score', type: 'double' },
 ];
 
-const finite = (value: number): number => (Number.isFinite(value) ? value : 0);
+/** Minus zero too becomes zero: it would read back as another number. */
+const finite = (value: number): number => (Number.isFinite(value) ? value + 0 : 0);
 
 /** Area grows with the number of edges. */
 const sizeOf = (degree: number): number => Math.round((4 + 3 * Math.sqrt(finite(degree))) * 100) / 100;

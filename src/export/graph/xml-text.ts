@@ -48,9 +48,15 @@ export const labelText = (text: string, changes: TextChanges): string => {
   return bare.replace(WHITE, ' ').normalize('NFC').trim();
 };
 
-/** Digits without an exponent, which some readers of positions do not know. */
+/** The same number in digits alone: some readers do not know exponents. */
 export const decimal = (value: number): string => {
   const text = String(value);
-  if (!text.includes('e')) return text;
-  return Math.abs(value) < 1 ? value.toFixed(20).replace(/\.?0+$/, '') : String(BigInt(value));
+  const [mantissa = '', exponent] = text.split('e');
+  if (exponent === undefined) return text;
+  const sign = value < 0 ? '-' : '';
+  const [whole = '', fraction = ''] = mantissa.replace('-', '').split('.');
+  const digits = whole + fraction;
+  const point = whole.length + Number(exponent);
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
+  return `${sign}${digits.padEnd(point, '0')}`;
 };
