@@ -7,7 +7,7 @@ import type { Names } from './names.js';
 import { situationName } from './situation-quads.js';
 import type { Situations } from './situations.js';
 import type { Iri, Quad, Term } from './terms.js';
-import { decimal, inLanguage, inScript, number } from './values.js';
+import { decimal, inLanguage, inScript, number, plain } from './values.js';
 import { ACCUSING, ANY_URI, DATE, DENYING, FACTUALITY_IRIS, INTEGER, WORDS } from './vocabulary.js';
 
 const CLASSES: Readonly<Record<Factuality, string>> = {
@@ -32,14 +32,14 @@ export function* documentQuads({ names, document, name, graph }: Article): Gener
   const { terms } = names;
   const quad = (predicate: string, object: Term): Quad => ({ subject: name, predicate: names.word(predicate), object, graph });
   yield quad(WORDS.type, names.word(WORDS.Document));
-  yield quad(WORDS.identifier, terms.literal(document.id));
+  yield quad(WORDS.identifier, plain(terms, document.id));
   if (document.title !== null) yield quad(WORDS.title, inLanguage(terms, document.title, document.language));
   if (document.date !== null && document.date.length === 10 && widen(document.date))
     yield quad(WORDS.issued, terms.literal(document.date, DATE));
   if (document.publisher !== null) yield quad(WORDS.publisher, inScript(terms, document.publisher));
   // A literal, not an IRI: addresses come from outside and may be anything.
-  if (document.url !== null) yield quad(WORDS.url, terms.literal(document.url, ANY_URI));
-  yield quad(WORDS.language, terms.literal(document.language));
+  if (document.url !== null) yield quad(WORDS.url, plain(terms, document.url, ANY_URI));
+  yield quad(WORDS.language, plain(terms, document.language));
 }
 
 export function* claimQuads(article: Article, claim: Claim): Generator<Quad> {

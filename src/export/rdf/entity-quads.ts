@@ -5,7 +5,7 @@ import type { Ontology } from '../../model/ontology.js';
 import type { Names } from './names.js';
 import { K, WIKIDATA } from './namespaces.js';
 import type { Iri, Quad, Term } from './terms.js';
-import { inScript } from './values.js';
+import { inLanguage, inScript, plain } from './values.js';
 import { WORDS } from './vocabulary.js';
 
 export function* entityQuads(names: Names, entity: Entity, ontology: Ontology): Generator<Quad> {
@@ -18,12 +18,12 @@ export function* entityQuads(names: Names, entity: Entity, ontology: Ontology): 
     graph: names.graphs.entities,
   });
   for (const type of typesOf(names, entity, ontology)) yield quad(WORDS.type, type);
-  yield quad(WORDS.name, terms.literal(entity.label.en ?? entity.label.ar ?? entity.id));
-  if (entity.label.ar !== null) yield quad(WORDS.label, terms.text(entity.label.ar, 'ar'));
-  if (entity.label.en !== null) yield quad(WORDS.label, terms.text(entity.label.en, 'en'));
+  yield quad(WORDS.name, plain(terms, entity.label.en ?? entity.label.ar ?? entity.id));
+  if (entity.label.ar !== null) yield quad(WORDS.label, inLanguage(terms, entity.label.ar, 'ar'));
+  if (entity.label.en !== null) yield quad(WORDS.label, inLanguage(terms, entity.label.en, 'en'));
   for (const alias of entity.aliases) yield quad(WORDS.altLabel, inScript(terms, alias));
   for (const role of entity.roles) yield quad(WORDS.role, inScript(terms, role));
-  if (entity.country !== null) yield quad(WORDS.countryCode, terms.literal(entity.country));
+  if (entity.country !== null) yield quad(WORDS.countryCode, plain(terms, entity.country));
 }
 
 /** Both the finer and the broader class, so that a query needs no reasoning. */

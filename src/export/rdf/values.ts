@@ -38,9 +38,15 @@ export function decimal(terms: Terms, value: number): Literal {
   return terms.literal(value.toFixed(6).replace(/(\.\d+?)0+$/, '$1'), DECIMAL);
 }
 
+/** Legal in RDF, but Raptor ends a text at U+0000 and refuses a file with U+FFFE or U+FFFF, and what it refuses others do. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is replaced
+const portable = (text: string): string => text.replace(/[\x00\ufffe\uffff]/g, '\ufffd');
+
+export const plain = (terms: Terms, text: string, datatype?: string): Literal => terms.literal(portable(text), datatype);
+
 /** Text of an article: in its language, or in none where the article's language is not a tag. */
 export const inLanguage = (terms: Terms, text: string, language: string): Literal =>
-  isLanguageTag(language) ? terms.text(text, language) : terms.literal(text);
+  isLanguageTag(language) ? terms.text(portable(text), language) : plain(terms, text);
 
 /** Other names have no language of their own; the script tells enough. */
-export const inScript = (terms: Terms, text: string): Literal => terms.text(text, /\p{Script=Arabic}/u.test(text) ? 'ar' : 'en');
+export const inScript = (terms: Terms, text: string): Literal => inLanguage(terms, text, /\p{Script=Arabic}/u.test(text) ? 'ar' : 'en');
