@@ -1,7 +1,7 @@
 // Parsers that know nothing of khabar, and one form in which what they read is compared.
 import { spawnSync } from 'node:child_process';
 import jsonld from 'jsonld';
-import { type BlankNode, DataFactory, Parser, type Quad as N3Quad, type Term as N3Term } from 'n3';
+import { type BlankNode, DataFactory, type Quad as N3Quad, type Term as N3Term, Parser } from 'n3';
 import { parse as parseOxigraph } from 'oxigraph';
 import { type Quad, type Subject, type Term, Terms } from '../../src/export/rdf/terms.js';
 
@@ -33,7 +33,8 @@ const line = (quad: ForeignQuad, graphs: boolean): string =>
   [quad.subject, quad.predicate, quad.object, ...(graphs ? [quad.graph] : [])].map(lineTerm).join(' ');
 
 /** Sorted and without repeats: equal lists are equal data sets, as long as there are no blank nodes. */
-const lines = (quads: Iterable<ForeignQuad>, graphs: boolean): string[] => [...new Set([...quads].map((quad) => line(quad, graphs)))].sort();
+const lines = (quads: Iterable<ForeignQuad>, graphs: boolean): string[] =>
+  [...new Set([...quads].map((quad) => line(quad, graphs)))].sort();
 
 export const n3Quads = (text: string, format: Media): N3Quad[] => new Parser({ format, blankNodePrefix: 'b' }).parse(text);
 
@@ -60,10 +61,14 @@ const RAPPER_NAMES: Partial<Record<Media, string>> = {
 
 /** Raptor drops graph names on the way; any warning is an error here. */
 export function readWithRapper(text: string, format: Media): string[] {
-  const { status, stdout, stderr } = spawnSync('rapper', ['-q', '-i', RAPPER_NAMES[format] ?? '', '-o', 'ntriples', '-', 'http://base.example/'], {
-    input: text,
-    maxBuffer: 1 << 28,
-  });
+  const { status, stdout, stderr } = spawnSync(
+    'rapper',
+    ['-q', '-i', RAPPER_NAMES[format] ?? '', '-o', 'ntriples', '-', 'http://base.example/'],
+    {
+      input: text,
+      maxBuffer: 1 << 28,
+    },
+  );
   if (status !== 0 || stderr.length > 0) throw new Error(`rapper: ${stderr.toString().slice(0, 500)}`);
   return readWithN3(stdout.toString(), 'application/n-triples', false);
 }
