@@ -2,7 +2,8 @@
 import type { Amount, Claim } from '../model/claim.js';
 import { claimId } from '../model/claim-id.js';
 import { compareCodeUnits } from '../model/order.js';
-import type { PendingClaim, Sighting } from './collect.js';
+import type { PendingClaim } from './pending.js';
+import type { Sighting } from './sighting.js';
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
@@ -27,16 +28,15 @@ const combine = (a: Claim, b: Claim): Claim => {
 export const mapClaims = (pending: readonly PendingClaim[], idOf: (sighting: Sighting) => string): Claim[] => {
   const newIds = new Map<string, string>();
   const oldKey = (document: string, id: string): string => JSON.stringify([document, id]);
-  const mapped = pending.map(({ claim, sightings }) => {
-    const id = (key: string): string => idOf(sightings.get(key) as Sighting);
+  const mapped = pending.map((claim) => {
     const said: Claim = {
       ...claim,
-      subject: id(claim.subject),
-      object: claim.object === null ? null : id(claim.object),
-      sources: unique(claim.sources.map(id)),
-      place: claim.place === null ? null : id(claim.place),
-      commodities: unique(claim.commodities.map(id)),
-      amounts: claim.amounts.map((amount) => ({ ...amount, commodity: id(amount.commodity) })),
+      subject: idOf(claim.subject),
+      object: claim.object === null ? null : idOf(claim.object),
+      sources: unique(claim.sources.map(idOf)),
+      place: claim.place === null ? null : idOf(claim.place),
+      commodities: unique(claim.commodities.map(idOf)),
+      amounts: claim.amounts.map((amount) => ({ ...amount, commodity: idOf(amount.commodity) })),
     };
     const withId = { ...said, id: claimId(said) };
     newIds.set(oldKey(claim.document, claim.id), withId.id);

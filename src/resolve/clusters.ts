@@ -5,7 +5,9 @@ import type { Profile } from './profile.js';
 export interface Clusters {
   /** All profiles of the cluster that this one is in. */
   readonly of: (profile: Profile) => readonly Profile[];
-  /** Nothing speaks against it: country, known ids, the articles, judgements. */
+  /** Type, country and known id leave it open that the two are one. */
+  readonly isPossible: (a: Profile, b: Profile) => boolean;
+  /** They are possibly one, and neither an article nor a judgement tells them apart. */
   readonly mayJoin: (a: Profile, b: Profile) => boolean;
   /** Joins whatever speaks against it. */
   readonly join: (a: Profile, b: Profile) => void;
@@ -26,11 +28,14 @@ export const createClusters = (decisions: Decisions): Clusters => {
   const parted = (a: Profile, b: Profile): boolean =>
     (decisions.negative.get(a.id)?.has(b.id) ?? false) || decisions.unsure(a.id, b.id) || (areRivals(a, b) && !sameName(a, b));
 
+  const isPossible = (a: Profile, b: Profile): boolean => {
+    const all = [...of(a), ...of(b)];
+    return a.type === b.type && only(all.map(({ country }) => country)) <= 1 && only(all.map(({ gazetteer }) => gazetteer)) <= 1;
+  };
+
   const mayJoin = (a: Profile, b: Profile): boolean => {
     const [left, right] = [of(a), of(b)];
-    if (left === right || a === b) return false;
-    const all = [...left, ...right];
-    if (a.type !== b.type || only(all.map(({ country }) => country)) > 1 || only(all.map(({ gazetteer }) => gazetteer)) > 1) return false;
+    if (left === right || a === b || !isPossible(a, b)) return false;
     return !left.some((one) => right.some((other) => parted(one, other)));
   };
 
@@ -41,5 +46,5 @@ export const createClusters = (decisions: Decisions): Clusters => {
     for (const profile of all) clusters.set(profile, all);
   };
 
-  return { of, mayJoin, join };
+  return { of, isPossible, mayJoin, join };
 };

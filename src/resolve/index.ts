@@ -7,13 +7,14 @@ import { compareCodeUnits } from '../model/order.js';
 import { knownCandidates, pairsByBlock } from './candidates.js';
 import { mapClaims } from './claims.js';
 import { createClusters } from './clusters.js';
-import { createCollector, type Sighting } from './collect.js';
+import { createCollector } from './collect.js';
 import { toEntity } from './entities.js';
 import { type Decisions, type Judgement, readDecisions } from './judgement.js';
 import { createComparison, createNameReader, type ReadName } from './name.js';
 import { DEFAULTS, type ResolveOptions } from './options.js';
 import { knownProfile, makeProfiles, type Profile } from './profile.js';
 import { joinBareNames, joinSurnames } from './short-forms.js';
+import type { Sighting } from './sighting.js';
 import { createSkeletons } from './skeleton.js';
 import { compareProfiles, joinSpellings, type Scored } from './spellings.js';
 
@@ -64,7 +65,7 @@ export const createResolver = (given: Partial<ResolveOptions> = {}): Resolver =>
   const skeletons = createSkeletons(options.skeleton, normalize);
   const readName = createNameReader(normalize, skeletons);
   const compare = createComparison(skeletons);
-  const { collection, add } = createCollector(readName, options);
+  const collection = createCollector(readName, options);
 
   const resolveProfiles = () => {
     const seen = makeProfiles(collection.sightings.values(), options.known, readName);
@@ -115,5 +116,5 @@ export const createResolver = (given: Partial<ResolveOptions> = {}): Resolver =>
     };
   };
 
-  return { add: (extraction) => add(extraction), finish };
+  return { add: (extraction) => collection.add(extraction), finish };
 };

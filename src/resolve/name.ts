@@ -1,5 +1,6 @@
 // A name, cut and folded for comparison, and how alike two of them are.
 import type { EntityTypeId } from '../model/entity.js';
+import { detach } from './detach.js';
 import { jaroWinkler } from './jaro-winkler.js';
 import type { Skeletons } from './skeleton.js';
 
@@ -28,6 +29,9 @@ export const createNameReader = (normalize: (text: string) => string, skeletons:
       .join(' ');
     const found = known.get(folded);
     if (found) return found;
+    return keep(detach(folded));
+  };
+  const keep = (folded: string): Name => {
     const words = folded === '' ? [] : folded.split(' ');
     const classed = words.map(skeletons.classed);
     const keys = [...new Set([skeletons.consonants(words.join('')), skeletons.consonants(classed.join(''))])];
@@ -72,7 +76,7 @@ const vowelsMayDiffer = (type: EntityTypeId, words: number): boolean => type ===
 export const createComparison = (skeletons: Skeletons): { readonly words: CompareWords; readonly names: CompareNames } => {
   const words: CompareWords = (a, i, b, j, { supported, type }) => {
     const [left, right] = [a.words[i] ?? '', b.words[j] ?? ''];
-    if (left === right) return 'same';
+    if (left === right || skeletons.stem(left) === skeletons.stem(right)) return 'same';
     const consonants = a.consonants[i] ?? '';
     if (type === 'Commodity' || consonants !== b.consonants[j]) return 'different';
     if (skeletons.isDistinct(left) && skeletons.isDistinct(right)) return 'different';
@@ -91,7 +95,7 @@ export const createComparison = (skeletons: Skeletons): { readonly words: Compar
   const names: CompareNames = (a, b, options) => {
     const found = likeness(a, b, options);
     if (found === 'different') return { likeness: found, score: 0 };
-    if (found === 'same') return { likeness: found, score: 1 };
+    if (found === 'same') return { likeness: found, score: a.folded === b.folded ? 1 : 0.99 };
     const spelled = jaroWinkler(a.words.join(''), b.words.join(''));
     return { likeness: found, score: (spelled + jaroWinkler(a.classed.join(''), b.classed.join(''))) / 2 };
   };

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { EntityTypeId } from '../model/entity.js';
 import { compareCodeUnits } from '../model/order.js';
-import type { Sighting } from './collect.js';
 import type { Name, ReadName } from './name.js';
 import type { KnownEntity } from './options.js';
+import type { Sighting } from './sighting.js';
 
 export interface Profile {
   /** The entity's id if it stays alone. */

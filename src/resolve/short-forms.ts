@@ -68,14 +68,14 @@ export const joinSurnames = (profiles: readonly Profile[], tools: ShortFormTools
   const left: Profile[] = [];
   for (const short of profiles.filter(isSurname)) {
     const fitting = (byWord.get(short.name.consonants[0] ?? '') ?? []).filter(
-      (full) => full.names.some((name) => name.words.length > 1 && namesFamily(short, name, tools)) && clusters.mayJoin(short, full),
+      (full) => full.names.some((name) => name.words.length > 1 && namesFamily(short, name, tools)) && clusters.isPossible(short, full),
     );
     const candidates = oneOfEach(fitting, clusters);
     const [full] = candidates;
     if (!full) left.push(short);
     else if (candidates.length > 1) {
       for (const each of candidates) judgements.push(judged(short.id, each.id, 'unsure', 'the surname fits more than one full name'));
-    } else {
+    } else if (clusters.mayJoin(short, full)) {
       const reason = evidence(short, clusters.of(full), tools);
       judgements.push(
         reason === null

@@ -12,6 +12,8 @@ export interface SkeletonTable {
 }
 
 export interface Skeletons {
+  /** The word without article. */
+  readonly stem: (word: string) => string;
   /** The word with every letter replaced by the first of its class, and without article: شويجو and شويغو are one. */
   readonly classed: (word: string) => string;
   /** The consonants of the classed word, and its first letter: بوتين and بوتن are one. */
@@ -52,5 +54,11 @@ export const createSkeletons = (table: SkeletonTable, fold: (text: string) => st
   };
   const distinct = new Set(table.distinct.map(fold));
   const heads = new Set(table.heads.map(fold));
-  return { classed, consonants, isDistinct: (word) => distinct.has(word) || distinct.has(stem(word)), isHead: (word) => heads.has(word) };
+  return {
+    stem,
+    classed,
+    consonants,
+    isDistinct: (word) => distinct.has(word) || distinct.has(stem(word)),
+    isHead: (word) => heads.has(word),
+  };
 };

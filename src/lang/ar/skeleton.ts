@@ -29,7 +29,10 @@ const DIGRAPHS = [
 /** The definite article is left out of many foreign names. */
 const ARTICLE = 'ال';
 
-/** Common names of their own spelling: two different ones are two people, however alike they look (سلمان, سليمان). */
+/**
+ * Common names, those that look alike on one line. Two different ones are two people, however alike they look (سلمان, سليمان);
+ * and one alone names nobody.
+ */
 const DISTINCT = `
   أحمد حامد حماد حمد حمدي حميد حمود حمدان محمد محمود محمدي احمدي
   حسن حسين حسان حسنين حسني حسون محسن
@@ -82,6 +85,7 @@ const DISTINCT = `
   رامي رام رامز رمزي
   غالي جلال جليل غالب
   عثمان عتمان
+  إبراهيم يوسف إسماعيل مصطفى عبدالله عبدالرحمن موسى عيسى داود يحيى إدريس
   مالك ملك مليك ملكي مالكي
   أنس أنيس
   جون جان جين
