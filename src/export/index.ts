@@ -1,4 +1,5 @@
 // The formats that khabar writes, in the order of `khabar export --list`. A new format is one exporter and one line here.
 import type { Exporter } from '../model/output.js';
+import { RDF_EXPORTERS } from './rdf/exporters.js';
 
-export const EXPORTERS: readonly Exporter[] = [];
+export const EXPORTERS: readonly Exporter[] = [...RDF_EXPORTERS];
