@@ -1,9 +1,7 @@
 // Splits a piece of text into words and numbers with their folded spelling; keeps what stands between them as flags.
 
-export interface FoldingTable {
-  readonly letters: readonly (readonly [string, string])[];
-  readonly skipped: string;
-}
+import type { FoldTable } from '../lang/language.js';
+import { createFolder } from '../text/fold.js';
 
 /** What stands between a word and the one before it; 0: they touch. */
 export const GAP = { space: 1, open: 2, close: 4, slash: 8, dash: 16, comma: 32, stop: 64, other: 128 } as const;
@@ -22,18 +20,6 @@ export interface Word<Info> {
   /** How many digits it is written with, 0 for words. */
   readonly digits: number;
 }
-
-export type Fold = (raw: string) => string;
-
-export const createFold = (table: FoldingTable): Fold => {
-  const letters = new Map(table.letters);
-  const skipped = new Set(table.skipped);
-  return (raw) => {
-    let folded = '';
-    for (const letter of raw) if (!skipped.has(letter)) folded += letters.get(letter) ?? letter;
-    return folded;
-  };
-};
 
 /** 0 to 9 for the digits of three scripts, else -1. */
 const digitOf = (code: number): number => {
@@ -70,6 +56,28 @@ const DECIMAL = new Set([0x2e, 0x66b]);
 const MAX_GLUE = 6;
 const CACHE_LIMIT = 20_000;
 
+/** Every way to write particles and article in one piece. */
+export const gluedParticles = (particles: Particles): ReadonlySet<string> => {
+  const glued = new Set<string>();
+  for (const c of ['', ...particles.conjunctions]) {
+    for (const p of ['', ...particles.prepositions]) {
+      for (const a of ['', particles.article]) glued.add(c + p + a);
+    }
+    glued.add(c + particles.contraction[1]);
+  }
+  glued.delete('');
+  return glued;
+};
+
+/** What is written together with the word after it. */
+export interface Particles {
+  readonly conjunctions: readonly string[];
+  readonly prepositions: readonly string[];
+  readonly article: string;
+  /** Preposition and article where they melt into one. */
+  readonly contraction: readonly [preposition: string, written: string];
+}
+
 export type SplitWords<Info> = (text: string, start: number, end: number) => Word<Info>[];
 
 /**
@@ -77,12 +85,12 @@ export type SplitWords<Info> = (text: string, start: number, end: number) => Wor
  * `lookup` gets a folded spelling; its answers are kept for the most recent spellings.
  */
 export const createSplitWords = <Info>(
-  folding: FoldingTable,
+  folding: FoldTable,
   glued: ReadonlySet<string>,
   lookup: (folded: string) => Info,
 ): SplitWords<Info> => {
-  const fold = createFold(folding);
-  const classes = classTable(folding.skipped);
+  const fold = createFolder(folding);
+  const classes = classTable(folding.dropped);
   const cache = new Map<string, Info>();
   const infoOf = (raw: string): Info => {
     let info = cache.get(raw);

@@ -1,6 +1,8 @@
 // Reads numbers in digits and in words: "15", "3 thousand", "a hundred and twenty", "a billion and a half".
-import type { NumberWord, NumeralTables } from '../lang/ar/numerals.js';
-import { createFold, GAP, type Word } from './folded-words.js';
+
+import type { NumberWord, NumeralTables } from '../lang/time-tables.js';
+import { createFolder } from '../text/fold.js';
+import { GAP, type Word } from './folded-words.js';
 
 export interface NumberInfo {
   readonly kind: NumberWord['kind'];
@@ -21,7 +23,7 @@ export interface NumberReading {
 type NumberedWord = Word<{ readonly number: NumberInfo | null } | null>;
 
 export const createNumberLookup = (tables: NumeralTables): ((folded: string) => NumberInfo | null) => {
-  const fold = createFold(tables.folding);
+  const fold = createFolder(tables.folding);
   const known = new Map<string, NumberInfo>();
   const { article, contraction } = tables;
   for (const conjunction of ['', ...tables.conjunctions]) {

@@ -1,8 +1,8 @@
 // The words of time as a word trie: attached particles are unfolded once, so that reading needs one look-up a word.
 
-import type { NumeralTables } from '../lang/ar/numerals.js';
-import type { TimeKind, TimeTables } from '../lang/ar/times.js';
-import { createFold, createSplitWords, type SplitWords, type Word } from './folded-words.js';
+import type { TimeKind, TimeTables } from '../lang/time-tables.js';
+import { createFolder } from '../text/fold.js';
+import { createSplitWords, gluedParticles, type SplitWords, type Word } from './folded-words.js';
 import { createNumberLookup, type NumberInfo } from './numbers.js';
 
 export interface Sense {
@@ -85,16 +85,11 @@ const withParticles = (roots: Map<string, PhraseNode>, tables: TimeTables): Map<
 
 const NOTHING: Known = { node: null, attached: 0, and: false, preposition: false, carries: false };
 
-export const createTimeLexicon = (tables: TimeTables, numerals: NumeralTables): TimeLexicon => {
-  const fold = createFold(tables.folding);
+export const createTimeLexicon = (tables: TimeTables): TimeLexicon => {
+  const fold = createFolder(tables.folding);
   const known = withParticles(buildTrie(tables, fold), tables);
-  const numberOf = createNumberLookup(numerals);
-  const { conjunctions, prepositions, article, contraction } = tables;
-  const glued = new Set<string>();
-  for (const c of ['', ...conjunctions])
-    for (const p of ['', ...prepositions, contraction[1]]) for (const a of ['', article]) glued.add(c + p + a);
-  glued.delete('');
-  const split = createSplitWords<TimeInfo>(tables.folding, glued, (folded) => ({
+  const numberOf = createNumberLookup(tables.numerals);
+  const split = createSplitWords<TimeInfo>(tables.folding, gluedParticles(tables), (folded) => ({
     folded,
     ...(known.get(folded) ?? NOTHING),
     number: numberOf(folded),

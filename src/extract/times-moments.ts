@@ -77,10 +77,10 @@ const nearestWeekday = (anchor: number, weekday: number, said: number | null, hi
   return hint === 'future' ? anchor + ahead : anchor - back;
 };
 
-/** The day of that name at or before `days`, or the next day: an article that says "today, Wednesday" may bear Thursday's date. */
-export const weekdayNear = (days: number, weekday: number): number => {
+/** The day of that name up to `reach` days after `days`, else before: an article that says "today, Wednesday" may bear Thursday's date. */
+export const weekdayNear = (days: number, weekday: number, reach: number): number => {
   const ahead = (weekday - weekdayOf(days) + 7) % 7;
-  return days + (ahead > 1 ? ahead - 7 : ahead);
+  return days + (ahead > reach ? ahead - 7 : ahead);
 };
 
 export const isRealDate = (year: number | null, month: number | null, day: number | null): boolean =>

@@ -1,6 +1,7 @@
 // One point or stretch of time at a word: tries the kinds of expression in order, then ranges between two of them.
 import { GAP } from './folded-words.js';
-import { dateAt, dayNameAt, dayNumeral, monthAt, partOfTodayAt, weekdayAt, yearDigitsAt } from './times-dates.js';
+import { dateAt, dayNumeral, monthAt, yearDigitsAt } from './times-dates.js';
+import { dayNameAt, partOfTodayAt, weekdayAt } from './times-days.js';
 import { intervalMoment, type Moment, NO_MOMENT } from './times-moments.js';
 import { endBefore, type Found, gapIs, hasAnd, JOINED, type Reading, type Term, termAt } from './times-reader.js';
 import { decadeAt, relativeUnitAt, yearAt } from './times-units.js';

@@ -1,6 +1,6 @@
 // Looking around in the words of one sentence: which phrase of time begins here, what stands between, where a span begins.
 
-import type { TimeKind, TimeTables } from '../lang/ar/times.js';
+import type { TimeKind, TimeTables } from '../lang/time-tables.js';
 import { GAP } from './folded-words.js';
 import type { Sense, TimeWord } from './times-lexicon.js';
 import type { Moment, TimeHint } from './times-moments.js';

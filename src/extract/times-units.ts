@@ -1,12 +1,12 @@
 // Reads years, decades and times counted in units: "in 2019", "last week", "two days ago", "the nineties", "over the last three months".
 
-import { UNIT } from '../lang/ar/times.js';
+import { UNIT } from '../lang/time-tables.js';
 import { GAP } from './folded-words.js';
 import { readNumber } from './numbers.js';
 import { civilDate, isoDay, isoOf } from './times-calendar.js';
 import { digitsAt, relationAt, yearDigitsAt } from './times-dates.js';
 import { type Moment, NO_MOMENT, openMoment, type TimeGrain } from './times-moments.js';
-import { endBefore, type Found, foldedAt, gapIs, hasAnd, JOINED, type Reading, termAt } from './times-reader.js';
+import { endBefore, type Found, foldedAt, gapIs, JOINED, type Reading, termAt } from './times-reader.js';
 
 const found = (reading: Reading, from: number, next: number, moment: Moment): Found => ({
   moment,
@@ -87,34 +87,46 @@ export interface Amount {
   /** Null: not said ("days ago"). */
   readonly count: number | null;
   readonly unit: number;
+  /** "more than", "less than": the figure is a limit, not the amount. */
+  readonly isLimit: boolean;
   readonly next: number;
 }
 
 /** "three days", "two weeks", "a month", "days". */
 export const amountAt = (reading: Reading, i: number): Amount | null => {
   let at = i;
-  while (at < i + 3 && gapIs(reading, at, JOINED) && reading.rules.approximations.has(foldedAt(reading, at))) at++;
+  let isLimit = false;
+  while (at < i + 3 && gapIs(reading, at, JOINED) && reading.rules.approximations.has(foldedAt(reading, at))) {
+    isLimit ||= termAt(reading, at, 'from') !== null;
+    at++;
+  }
   at = termAt(reading, at, 'few')?.next ?? at;
   const pair = termAt(reading, at, 'pair');
-  if (pair !== null) return { count: 2, unit: pair.value, next: pair.next };
+  if (pair !== null) return { count: 2, unit: pair.value, isLimit, next: pair.next };
   const many = termAt(reading, at, 'units');
-  if (many !== null) return { count: null, unit: many.value, next: many.next };
+  if (many !== null) return { count: null, unit: many.value, isLimit, next: many.next };
   const one = termAt(reading, at, 'unit');
-  if (one !== null) return { count: 1, unit: one.value, next: one.next };
+  if (one !== null) return { count: 1, unit: one.value, isLimit, next: one.next };
   const number = readNumber(reading.words, at);
   if (number === null || !gapIs(reading, number.next, JOINED)) return null;
   const unit = termAt(reading, number.next, 'units') ?? termAt(reading, number.next, 'unit');
-  return unit === null ? null : { count: number.value, unit: unit.value, next: unit.next };
+  return unit === null ? null : { count: number.value, unit: unit.value, isLimit, next: unit.next };
+};
+
+/** "and a half": the amount is no whole number of units. */
+const isAndPart = (reading: Reading, i: number): boolean => {
+  const number = reading.words[i]?.info?.number;
+  return number?.kind === 'part' && number.and;
 };
 
 /** A time `direction` × amount away: "two days ago". Open where it is counted from another event or with a fraction. */
 export const distanceAt = (reading: Reading, i: number, direction: number): Found | null => {
   const amount = amountAt(reading, i);
   if (amount === null) return null;
-  const { count, unit, next } = amount;
+  const { count, unit, isLimit, next } = amount;
   const elsewhere = gapIs(reading, next, JOINED) && termAt(reading, next, 'from') !== null;
-  const more = gapIs(reading, next, JOINED) && hasAnd(reading, next) && reading.words[next]?.info?.number?.kind === 'part';
-  const isExact = count !== null && Number.isInteger(count) && !more;
+  const more = gapIs(reading, next, JOINED) && isAndPart(reading, next);
+  const isExact = count !== null && Number.isInteger(count) && !more && !isLimit;
   if (elsewhere) return null;
   if (unit === UNIT.hour) return found(reading, i, next, shifted(reading, unit, 0, direction));
   if (unit === UNIT.decade && count === null) return found(reading, i, next, openMoment('decade', direction));

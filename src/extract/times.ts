@@ -1,6 +1,5 @@
 // Finds expressions of time in a sentence and resolves them against the document's date; left open where that is unknown.
-import { NUMERALS, type NumeralTables } from '../lang/ar/numerals.js';
-import type { TimeTables } from '../lang/ar/times.js';
+import type { TimeTables } from '../lang/time-tables.js';
 import { GAP } from './folded-words.js';
 import { parseIsoDay } from './times-calendar.js';
 import { createTimeLexicon, type TimeWord } from './times-lexicon.js';
@@ -36,7 +35,7 @@ export type TimeFinder = (
   hint?: TimeHint,
 ) => readonly TimeExpression[];
 
-const rulesOf = (tables: TimeTables, numerals: NumeralTables, fold: (raw: string) => string): Rules => {
+const rulesOf = (tables: TimeTables, fold: (raw: string) => string): Rules => {
   const particles = ['', ...tables.conjunctions].flatMap((c) => ['', ...tables.prepositions].map((p) => [c, p] as const));
   const [melting, melted] = tables.contraction;
   const written = (word: string): string[] =>
@@ -59,7 +58,7 @@ const rulesOf = (tables: TimeTables, numerals: NumeralTables, fold: (raw: string
     clock: set(tables.clock),
     countedEnding: not.countedEnding,
     rivals: new Map(tables.rivals.map(({ word, beside }) => [fold(word), beside])),
-    approximations: set(numerals.approximations),
+    approximations: set(tables.numerals.approximations),
     conjunctions: new Set(tables.conjunctions),
     article: tables.article,
   };
@@ -76,10 +75,10 @@ const nextCarrier = (words: readonly TimeWord[], from: number): number => {
   return i;
 };
 
-export const createTimeFinder = (tables: TimeTables, numerals: NumeralTables = NUMERALS): TimeFinder => {
-  const { split, fold } = createTimeLexicon(tables, numerals);
-  const rules = rulesOf(tables, numerals, fold);
-  const skipped = new Set(tables.folding.skipped);
+export const createTimeFinder = (tables: TimeTables): TimeFinder => {
+  const { split, fold } = createTimeLexicon(tables);
+  const rules = rulesOf(tables, fold);
+  const skipped = new Set(tables.folding.dropped);
   let date: string | null = null;
   let anchor: number | null = null;
 

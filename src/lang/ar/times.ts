@@ -1,90 +1,7 @@
 // Arabic words of time: what each says on the calendar. Spelling is folded before look-up, so each word stands here once.
-import { FOLDING, type Folding } from './numerals.js';
-
-/**
- * weekday 0 (Sunday) to 6; month, weakMonth (also another word: needs a preposition, a day or a year beside it), hijri 1 to 12;
- * day: days from today; unit, units, pair (two of it), theUnit, theUnits, thePair (with article): UNIT code; past, present, future: adjectives;
- * ordinal 1 to 31; season: its first month; decade: its first year; phase: part of a month or year; part, partOfToday (standing alone): part of a day.
- */
-export type TimeKind =
-  | 'weekday'
-  | 'month'
-  | 'weakMonth'
-  | 'hijri'
-  | 'day'
-  | 'unit'
-  | 'units'
-  | 'pair'
-  | 'theUnit'
-  | 'theUnits'
-  | 'thePair'
-  | 'past'
-  | 'present'
-  | 'future'
-  | 'this'
-  | 'part'
-  | 'partOfToday'
-  | 'phase'
-  | 'share'
-  | 'ordinal'
-  | 'season'
-  | 'decade'
-  | 'century'
-  | 'dayWord'
-  | 'few'
-  | 'since'
-  | 'until'
-  | 'before'
-  | 'after'
-  | 'in'
-  | 'from'
-  | 'to'
-  | 'between'
-  | 'corresponding'
-  | 'hijriMark'
-  | 'yearMark';
-
-/** What `unit`, `pair`, `theUnit`, `theUnits` and `thePair` count. */
-export const UNIT = { hour: 0, day: 1, week: 2, month: 3, year: 4, decade: 5 } as const;
-
-export interface TimeWords {
-  readonly kind: TimeKind;
-  readonly value: number;
-  /** Words or phrases, divided by `|`. */
-  readonly words: string;
-}
-
-export interface TimeTables {
-  readonly folding: Folding;
-  readonly conjunctions: readonly string[];
-  readonly prepositions: readonly string[];
-  readonly article: string;
-  readonly contraction: readonly [preposition: string, written: string];
-  readonly words: readonly TimeWords[];
-  /** The hour: a part of the day after it belongs to the clock. */
-  readonly clock: readonly string[];
-  /** A word beside the expression that shows it to be something else: a market, a prayer, a broadcaster, an office. */
-  readonly not: {
-    readonly beforeWeekday: readonly string[];
-    readonly afterWeekday: readonly string[];
-    readonly beforeToday: readonly string[];
-    /** Words that make the word before "today" a name: "channel Russia Today". */
-    readonly namesToday: readonly string[];
-    readonly afterToday: readonly string[];
-    readonly afterYesterday: readonly string[];
-    /** "general", not "year": the secretary general. */
-    readonly beforeYear: readonly string[];
-    /** Events and groups named by a day: the attacks of 11 September, the 14 March bloc. */
-    readonly beforeDate: readonly string[];
-    /** Counted nouns: what is before them is a number, not a year. */
-    readonly afterYear: readonly string[];
-    /** Ending of a counted noun (the accusative of specification). */
-    readonly countedEnding: string;
-    readonly afterDecade: readonly string[];
-  };
-  /** A month's word that is somebody's name in texts with another word: May, the prime minister. */
-  readonly rivals: readonly { readonly word: string; readonly beside: readonly string[] }[];
-}
+import { type TimeKind, type TimeTables, type TimeWords, UNIT } from '../time-tables.js';
+import { FOLDING } from './normalization.js';
+import { NUMERALS } from './numerals.js';
 
 const UNITS_OF_DAYS = 'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع'.split(' ');
 const TEENS = 'الحادي الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع'.split(' ');
@@ -217,7 +134,7 @@ const WORDS: readonly TimeWords[] = [
   row('in', 0, 'في|خلال|أثناء|طوال|طيلة|إبان|فى'),
   row('from', 0, 'من'),
   row('since', 0, 'ابتداء من|اعتبارا من|بدءا من'),
-  row('to', 0, 'إلى|حتى|وحتى|الى|لغاية'),
+  row('to', 0, 'إلى|حتى|لغاية'),
   row('between', 0, 'بين|ما بين'),
   row('corresponding', 0, 'الموافق|الموافقة|الموافق ل|المصادف'),
   row('hijriMark', 0, 'هـ|ه|هجري|هجرية|للهجرة|الهجري'),
@@ -228,6 +145,7 @@ const list = (words: string): readonly string[] => words.split(' ');
 
 export const TIMES: TimeTables = {
   folding: FOLDING,
+  numerals: NUMERALS,
   conjunctions: ['و', 'ف'],
   prepositions: ['ب', 'ل', 'ك'],
   article: 'ال',
