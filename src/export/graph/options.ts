@@ -1,5 +1,6 @@
 // The options of the graph-file exporters: `name=value` as the command line takes them, complete once resolved.
 import { UsageError } from '../../errors.js';
+import { suggestion } from '../../filter/suggest.js';
 
 export interface GraphOption {
   readonly name: string;
@@ -19,6 +20,7 @@ export const GRAPH_OPTIONS: readonly GraphOption[] = [
     help: 'all edges directed, or symmetric ones undirected (networkx refuses that)',
   },
   { name: 'gexf.inf-guard', values: ['no', 'yes'], help: 'a word joiner in INF, which Gephi reads as Infinity' },
+  { name: 'graphml.yed', values: ['no', 'yes'], help: 'pictures as yEd keeps them' },
   { name: 'csv.guard', values: ['yes', 'no'], help: 'an apostrophe before cells that a spreadsheet would run as formulas' },
   { name: 'ego.entity', values: [], help: 'mermaid and dot: id of the entity in the middle; by default the one with most edges' },
   { name: 'ego.radius', values: [], help: 'mermaid and dot: steps away from it, by default 1' },
@@ -39,4 +41,15 @@ export const wholeOption = (options: Readonly<Record<string, string>>, name: str
   if (value === '') return fallback;
   if (!/^\d{1,6}$/.test(value)) throw new UsageError(`${name}=${value}: write a whole number`);
   return Number(value);
+};
+
+/** Throws a UsageError for a value or a name that is not known; names of other exporters are left alone. */
+export const checkGraphOptions = (options: Readonly<Record<string, string>>): void => {
+  const names = GRAPH_OPTIONS.map(({ name }) => name);
+  const prefixes = new Set(names.map((name) => name.split('.', 1)[0]));
+  for (const name of Object.keys(options)) {
+    if (!prefixes.has(name.split('.', 1)[0])) continue;
+    if (!names.includes(name)) throw new UsageError(`unknown option "${name}".${suggestion(name, names)}`);
+    optionOf(options, name);
+  }
 };
