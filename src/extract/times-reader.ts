@@ -24,8 +24,7 @@ export interface Found {
 }
 
 /** What the tables say beside the lexicon, ready for look-up. */
-export type Rules = { readonly [K in Exclude<keyof TimeTables['not'], 'countedEnding'>]: ReadonlySet<string> } & {
-  readonly countedEnding: string;
+export type Rules = { readonly [K in keyof TimeTables['not']]: ReadonlySet<string> } & {
   readonly rivals: ReadonlyMap<string, readonly string[]>;
   readonly approximations: ReadonlySet<string>;
   readonly clock: ReadonlySet<string>;

@@ -163,14 +163,7 @@ const markedYear = (reading: Reading, from: number, at: number, year: number): F
 };
 
 /** A noun that is counted follows: "in 2000 cities". */
-const isCount = (reading: Reading, i: number): boolean => {
-  if (!gapIs(reading, i, JOINED) || reading.words[i] === undefined) return false;
-  const word = reading.words[i];
-  if (word.info === null) return false;
-  const { folded } = word.info;
-  const isTamyiz = folded.endsWith(reading.rules.countedEnding) && folded.length > 3 && word.info.node === null && !word.info.number;
-  return isTamyiz || reading.rules.afterYear.has(folded) || reading.text.charAt(word.start - 1) === '%';
-};
+const isCount = (reading: Reading, i: number): boolean => gapIs(reading, i, JOINED) && reading.rules.afterYear.has(foldedAt(reading, i));
 
 const seasonAt = (reading: Reading, i: number, month: number, next: number): Found | null => {
   const year = gapIs(reading, next, JOINED) ? (yearDigitsAt(reading, next) ?? wordYear(reading, next)) : null;

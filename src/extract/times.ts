@@ -56,7 +56,6 @@ const rulesOf = (tables: TimeTables, fold: (raw: string) => string): Rules => {
     afterYear: set(not.afterYear),
     afterDecade: set(not.afterDecade),
     clock: set(tables.clock),
-    countedEnding: not.countedEnding,
     rivals: new Map(tables.rivals.map(({ word, beside }) => [fold(word), beside])),
     approximations: set(tables.numerals.approximations),
     conjunctions: new Set(tables.conjunctions),

@@ -18,7 +18,7 @@ export interface NumeralTables {
   readonly conjunctions: readonly string[];
   readonly prepositions: readonly string[];
   readonly article: string;
-  /** Preposition + article where they melt into one: `ل` + `ال` → `لل`. */
+  /** Preposition and article where they melt into one: "to" + "the". */
   readonly contraction: readonly [preposition: string, written: string];
   readonly words: readonly NumberWord[];
   /** Words between an approximate number and its noun's number: "about", "more than". */
@@ -119,8 +119,6 @@ export interface TimeTables {
     readonly beforeDate: readonly string[];
     /** Counted nouns: what is before them is a number, not a year. */
     readonly afterYear: readonly string[];
-    /** Ending of a counted noun (the accusative of specification). */
-    readonly countedEnding: string;
     readonly afterDecade: readonly string[];
   };
   /** A month's word that is somebody's name in texts with another word: May, the prime minister. */
