@@ -77,7 +77,11 @@ function xmlTerm(term: BoundTerm): string {
 
 /** Lines end in CRLF, as RFC 4180 and the recommendation say. */
 export const toCsv = ({ variables, rows }: TableAnswer): string =>
-  [variables, ...rows.map((row) => variables.map((name) => row[name]?.value ?? ''))].map((cells) => `${cells.map(csv).join(',')}\r\n`).join('');
+  [variables, ...rows.map((row) => variables.map((name) => row[name]?.value ?? ''))]
+    .map((cells) => `${cells.map(csv).join(',')}\r\n`)
+    .join('');
 
 export const toTsv = ({ variables, rows }: TableAnswer): string =>
-  [variables.map((name) => `?${name}`), ...rows.map((row) => variables.map((name) => tsv(row[name])))].map((cells) => `${cells.join('\t')}\n`).join('');
+  [variables.map((name) => `?${name}`), ...rows.map((row) => variables.map((name) => tsv(row[name])))]
+    .map((cells) => `${cells.join('\t')}\n`)
+    .join('');
