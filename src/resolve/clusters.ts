@@ -1,6 +1,8 @@
 // Clusters of profiles that are one entity, and what forbids to join two of them.
 import type { Decisions } from './judgement.js';
+import type { PendingClaim } from './pending.js';
 import type { Profile } from './profile.js';
+import type { Sighting } from './sighting.js';
 
 export interface Clusters {
   /** All profiles of the cluster that this one is in. */
@@ -13,6 +15,8 @@ export interface Clusters {
   readonly join: (a: Profile, b: Profile) => void;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 const only = (values: Iterable<string | null>): number => new Set([...values].filter((value) => value !== null)).size;
 
 const areRivals = (a: Profile, b: Profile): boolean =>
@@ -21,12 +25,38 @@ const areRivals = (a: Profile, b: Profile): boolean =>
 
 const sameName = (a: Profile, b: Profile): boolean => a.document === null && b.document === null && a.name.folded === b.name.folded;
 
-export const createClusters = (decisions: Decisions): Clusters => {
+/** The articles in whose claims a sighting takes part. */
+const articlesBySighting = (claims: readonly PendingClaim[]): Map<Sighting, Set<string>> => {
+  const articles = new Map<Sighting, Set<string>>();
+  for (const { document, subject, object, place, sources, commodities } of claims) {
+    for (const sighting of [subject, object, place, ...sources, ...commodities]) {
+      if (sighting === null) continue;
+      const known = articles.get(sighting);
+      if (known) known.add(document);
+      else articles.set(sighting, new Set([document]));
+    }
+  }
+  return articles;
+};
+
+export const createClusters = (decisions: Decisions, claims: readonly PendingClaim[]): Clusters => {
+  const articles = articlesBySighting(claims);
   const clusters = new Map<Profile, Profile[]>();
   const of = (profile: Profile): readonly Profile[] => clusters.get(profile) ?? [profile];
 
+  const inOneArticle = (a: Profile, b: Profile): boolean =>
+    a.sightings.some((one) =>
+      b.sightings.some((other) => {
+        const [left, right] = [articles.get(one) ?? NONE, articles.get(other) ?? NONE];
+        const [few, many] = left.size < right.size ? [left, right] : [right, left];
+        return [...few].some((document) => many.has(document));
+      }),
+    );
+
   const parted = (a: Profile, b: Profile): boolean =>
-    (decisions.negative.get(a.id)?.has(b.id) ?? false) || decisions.unsure(a.id, b.id) || (areRivals(a, b) && !sameName(a, b));
+    (decisions.negative.get(a.id)?.has(b.id) ?? false) ||
+    decisions.unsure(a.id, b.id) ||
+    (!sameName(a, b) && (areRivals(a, b) || inOneArticle(a, b)));
 
   const isPossible = (a: Profile, b: Profile): boolean => {
     const all = [...of(a), ...of(b)];

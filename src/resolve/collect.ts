@@ -13,10 +13,10 @@ export interface Collector {
 }
 
 /** Names of one article that share a word are told apart by it: that must not be forgotten when articles are put together. */
-const noteRivals = (sightings: ReadonlySet<Sighting>): void => {
+const noteRivals = (words: ReadonlyMap<Sighting, ReadonlySet<string>>): void => {
   const byWord = new Map<string, Sighting[]>();
-  for (const sighting of sightings) {
-    for (const word of sighting.shared) {
+  for (const [sighting, shared] of words) {
+    for (const word of shared) {
       const others = byWord.get(word);
       if (others === undefined) byWord.set(word, [sighting]);
       else {
@@ -42,14 +42,15 @@ export const createCollector = (readName: ReadName, { known, keepUnclaimed }: Re
       key,
       type,
       gazetteer: local.gazetteer,
-      name,
+      // A known entity's own names, not those of the article that happened to come first.
+      name: local.gazetteer === null ? name : readName(entry?.names[0] ?? ''),
       country: entry ? entry.country : local.country,
       document: isVague(local, name) ? document : null,
       spellings: new Map(),
       otherNames: new Set(),
       subtypes: new Map(),
       roles: new Set(),
-      shared: sharedKeys(type, [name, ...(entry?.names ?? []).map(readName)]),
+      shared: sharedKeys(type, (entry?.names ?? []).map(readName)),
       rivals: new Set(),
       claimed: false,
     };
@@ -59,12 +60,15 @@ export const createCollector = (readName: ReadName, { known, keepUnclaimed }: Re
 
   const add = (extraction: Extraction): void => {
     const byKey = new Map<string, Sighting>();
+    const words = new Map<Sighting, ReadonlySet<string>>();
     for (const local of extraction.entities) {
       const sighting = see(local, extraction.document);
       note(sighting, local);
       byKey.set(local.key, sighting);
+      const own = sharedKeys(sighting.type, local.names.map(readName));
+      words.set(sighting, new Set([...sighting.shared, ...(words.get(sighting) ?? []), ...own]));
     }
-    noteRivals(new Set(byKey.values()));
+    noteRivals(words);
     for (const claim of holdClaims(extraction, byKey)) claims.push(claim);
     if (keepUnclaimed) return;
     for (const { document, claimed, key } of byKey.values()) if (document !== null && !claimed) sightings.delete(key);

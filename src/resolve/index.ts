@@ -12,13 +12,15 @@ import { toEntity } from './entities.js';
 import { type Decisions, type Judgement, readDecisions } from './judgement.js';
 import { createComparison, createNameReader, type ReadName } from './name.js';
 import { DEFAULTS, type ResolveOptions } from './options.js';
+import { joinBareNames, joinSecondNames } from './other-names.js';
 import { knownProfile, makeProfiles, type Profile } from './profile.js';
-import { joinBareNames, joinSurnames } from './short-forms.js';
 import type { Sighting } from './sighting.js';
 import { createSkeletons } from './skeleton.js';
 import { compareProfiles, joinSpellings, type Scored } from './spellings.js';
+import { joinSurnames } from './surnames.js';
 
 export type { Judgement } from './judgement.js';
+export { formatJudgements, parseJudgements } from './judgement-lines.js';
 export type { KnownEntity, ResolveOptions } from './options.js';
 
 export interface Resolution {
@@ -71,7 +73,7 @@ export const createResolver = (given: Partial<ResolveOptions> = {}): Resolver =>
     const seen = makeProfiles(collection.sightings.values(), options.known, readName);
     const judged = judgedProfiles([...seen, ...knownCandidates(seen, options, readName)], decisions, options, readName);
     const profiles = [...judged.values()].sort((a, b) => compareCodeUnits(a.id, b.id));
-    const clusters = createClusters(decisions);
+    const clusters = createClusters(decisions, collection.claims);
     for (const [left, right] of decisions.positive) {
       const [a, b] = [judged.get(left), judged.get(right)];
       if (a && b) clusters.join(a, b);
@@ -89,10 +91,11 @@ export const createResolver = (given: Partial<ResolveOptions> = {}): Resolver =>
         (a, b) =>
           b.comparison.score - a.comparison.score || compareCodeUnits(a.left.id, b.left.id) || compareCodeUnits(a.right.id, b.right.id),
       );
-    const tools = { clusters, words: compare.words, names: compare.names, skeletons, normalize };
+    const tools = { clusters, words: compare.words, names: compare.names, skeletons, readName, normalize };
     const judgements = [
       ...joinSpellings(scored, clusters, (a, b) => isAlike(score(a, b))),
       ...joinBareNames(profiles, tools),
+      ...joinSecondNames(profiles, tools),
       ...joinSurnames(profiles, tools),
     ];
     return { profiles, clusters, judgements };

@@ -49,7 +49,7 @@ const profileOf = (id: string, sightings: readonly Sighting[], known: ReadonlyMa
     known: entry,
     gazetteer: first.gazetteer,
     name: first.name,
-    names: entry ? comparableNames(entry, readName) : vague ? [] : [first.name],
+    names: entry ? comparableNames(entry, readName) : vague || first.gazetteer !== null ? [] : [first.name],
     country: entry ? entry.country : (sightings.find(({ country }) => country !== null)?.country ?? null),
     document: first.document,
     sightings,

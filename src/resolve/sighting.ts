@@ -17,7 +17,7 @@ export interface Sighting {
   readonly otherNames: Set<string>;
   readonly subtypes: Map<string, number>;
   readonly roles: Set<string>;
-  /** What of its names another name in the same article may share: words of people's names, whole names of other things. */
+  /** What of its known names another name in an article may share: words of people's names, whole names of other things. */
   readonly shared: readonly string[];
   /** Keys of sightings that an article tells from this one although the names look alike. */
   readonly rivals: Set<string>;

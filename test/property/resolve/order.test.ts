@@ -21,12 +21,13 @@ const names = fc.oneof(
 const locals: fc.Arbitrary<LocalEntity> = fc
   .record({
     name: names,
+    second: fc.option(names, { freq: 3 }),
     gazetteer: fc.option(fc.constant('sergei-shoigu'), { freq: 8 }),
     country: fc.constantFrom(null, null, 'RU', 'US'),
     roles: fc.subarray(['وزير الدفاع', 'رئيس الوزراء', 'الوزير'], { maxLength: 1 }),
     type: fc.constantFrom('Person' as const, 'Person' as const, 'Organization' as const),
   })
-  .map(({ name, ...fields }) => person(name, fields));
+  .map(({ name, second, ...fields }) => person(name, { ...fields, names: second === null ? [name] : [name, second] }));
 
 const articles: fc.Arbitrary<readonly Extraction[]> = fc
   .array(

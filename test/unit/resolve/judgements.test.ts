@@ -1,6 +1,6 @@
 // What people have decided binds, in both directions, and is undone by one line.
 import { describe, expect, test } from '@jest/globals';
-import { createResolver, type Judgement } from '../../../src/resolve/index.js';
+import { createResolver, formatJudgements, type Judgement, parseJudgements } from '../../../src/resolve/index.js';
 import { article, called, groups, knownEntity, knownMap, person, resolve } from '../../support/articles.js';
 
 const line = (left: string, right: string, judgement: Judgement['judgement']): Judgement => ({
@@ -82,4 +82,26 @@ test('the later of two lines on one pair counts', () => {
 test('judgements that contradict each other are refused, with the ids', () => {
   const judgements = [line('a', 'b', 'positive'), line('b', 'c', 'positive'), line('c', 'a', 'negative')];
   expect(() => createResolver({ judgements })).toThrow(/"[ac]" and "[ac]" are two/);
+});
+
+describe('as lines', () => {
+  test('what was written is read', () => {
+    const { judgements } = resolve(SPELLINGS);
+    expect(parseJudgements(formatJudgements(judgements), 'j.jsonl')).toEqual({ judgements, problems: [] });
+  });
+
+  test('a person may leave out score and reason, and blank lines', () => {
+    const text = '\ufeff{"left":"a","right":"b","judgement":"negative"}\r\n\r\n';
+    expect(parseJudgements(text, 'j.jsonl').judgements).toEqual([{ left: 'a', right: 'b', judgement: 'negative', score: 1, reason: '' }]);
+  });
+
+  test.each(['{', 'null', '{"left":"a","right":"b","judgement":"maybe"}', '{"left":"a","right":"","judgement":"unsure"}', '{"left":1}'])(
+    '%s is a problem with its line, and the rest counts',
+    (broken) => {
+      const good = '{"left":"a","right":"b","judgement":"unsure"}';
+      const { judgements, problems } = parseJudgements(`${good}\n${broken}\n${good}`, 'j.jsonl');
+      expect(judgements).toHaveLength(2);
+      expect(problems).toEqual([{ file: 'j.jsonl', line: 2, code: 'bad-judgement', message: expect.stringMatching(/not counted/) }]);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 // A surname alone joins the one full name that it can mean, if something besides the name says so.
 import { describe, expect, test } from '@jest/globals';
-import { article, called, groups, knownEntity, knownMap, person, resolve } from '../../support/articles.js';
+import { article, called, groups, knownEntity, knownMap, organization, person, resolve } from '../../support/articles.js';
 
 const MINISTER = { roles: ['وزير الخارجية الأميركي'], country: 'US' };
 
@@ -89,4 +89,26 @@ test('entities without a name are told apart by article', () => {
 test('the surname becomes an alias of the full name', () => {
   const resolution = resolve([article('d1', [person('جون كيري', MINISTER)]), article('d2', [person('كيري', MINISTER)])]);
   expect(called(resolution, 'كيري').label.ar).toBe('جون كيري');
+});
+
+describe('a second name', () => {
+  const isis = organization('تنظيم الدولة الإسلامية', { names: ['تنظيم الدولة الإسلامية', 'داعش'], country: 'IQ' });
+  const groupsOf = (...rest: readonly ReturnType<typeof organization>[]) =>
+    resolve([isis, ...rest].map((each, i) => article(`d${String(i)}`, [each]))).entities.length;
+
+  test('joins the entity that another article calls so, if the country agrees', () => {
+    expect(groupsOf(organization('داعش', { country: 'IQ' }))).toBe(1);
+  });
+  test('does not if nothing else speaks for it', () => {
+    expect(groupsOf(organization('داعش'))).toBe(2);
+    expect(groupsOf(organization('داعش', { country: 'EG' }))).toBe(2);
+  });
+  test('does not if two are called so', () => {
+    const other = organization('حركة الشباب', { names: ['حركة الشباب', 'داعش'], country: 'IQ' });
+    expect(groupsOf(other, organization('داعش', { country: 'IQ' }))).toBe(3);
+  });
+  test('does not if an article has both', () => {
+    const both = article('d1', [isis, organization('داعش', { country: 'IQ' })]);
+    expect(resolve([both]).entities).toHaveLength(2);
+  });
 });

@@ -1,52 +1,10 @@
-// Second round: surnames alone, and names without the word that says what they name, join the one full name that they can mean.
-import { compareCodeUnits } from '../model/order.js';
-import type { Clusters } from './clusters.js';
+// Second round, people: surnames alone join the one full name that they can mean.
 import type { Judgement } from './judgement.js';
-import type { CompareNames, CompareWords, Name } from './name.js';
+import type { Name } from './name.js';
 import type { Profile } from './profile.js';
-import { shareRole } from './roles.js';
-import type { Skeletons } from './skeleton.js';
-
-export interface ShortFormTools {
-  readonly clusters: Clusters;
-  readonly words: CompareWords;
-  readonly names: CompareNames;
-  readonly skeletons: Skeletons;
-  readonly normalize: (text: string) => string;
-}
-
-const judged = (left: string, right: string, judgement: Judgement['judgement'], reason: string): Judgement => ({
-  left,
-  right,
-  judgement,
-  score: judgement === 'positive' ? 0.9 : 0.5,
-  reason,
-});
-
-const addTo = <T>(index: Map<string, T[]>, key: string, value: T): void => {
-  const values = index.get(key);
-  if (values) values.push(value);
-  else index.set(key, [value]);
-};
-
-/** One profile of each cluster, the smallest id. */
-const oneOfEach = (profiles: Iterable<Profile>, clusters: Clusters): Profile[] => {
-  const chosen = new Map<Profile, Profile>();
-  for (const profile of profiles) {
-    const first = clusters.of(profile)[0] as Profile;
-    const former = chosen.get(first);
-    if (!former || profile.id < former.id) chosen.set(first, profile);
-  }
-  return [...chosen.values()].sort((a, b) => compareCodeUnits(a.id, b.id));
-};
+import { addTo, evidence, judged, oneOfEach, type ShortFormTools } from './short-form.js';
 
 const isSurname = ({ document, type, name }: Profile): boolean => document !== null && type === 'Person' && name.words.length === 1;
-
-/** Something besides the name says so: the office or the country. */
-const evidence = (short: Profile, full: readonly Profile[], { normalize }: ShortFormTools): string | null => {
-  if (full.some(({ roles }) => shareRole(short.roles, roles, normalize))) return 'the same office';
-  return short.country !== null && full.some(({ country }) => country === short.country) ? 'the same country' : null;
-};
 
 /** The word is the family name: the last of the full name, or its first (Korean, Chinese) unless that is a common given name. */
 const namesFamily = (short: Profile, full: Name, tools: ShortFormTools): boolean => {
@@ -105,36 +63,6 @@ const joinLoneSurnames = (surnames: readonly Profile[], tools: ShortFormTools): 
         clusters.join(other, short);
         judgements.push(judged(other.id, short.id, 'positive', 'one surname, and office or country are the same'));
       } else joined.push(short);
-    }
-  }
-  return judgements;
-};
-
-/** `X` joins `the newspaper X` if there is no other `… X` that it could be. */
-export const joinBareNames = (profiles: readonly Profile[], tools: ShortFormTools): Judgement[] => {
-  const { clusters } = tools;
-  const headed = new Map<string, Profile[]>();
-  const ofThings = profiles.filter(({ type }) => type === 'Organization' || type === 'Place');
-  for (const profile of ofThings) {
-    for (const key of new Set(profile.names.flatMap(({ bareKeys }) => bareKeys))) addTo(headed, `${profile.type} ${key}`, profile);
-  }
-  const judgements: Judgement[] = [];
-  for (const short of ofThings) {
-    const keys = short.names.flatMap((name) => (name.bare === null ? name.keys : []));
-    const near = new Set(keys.flatMap((key) => headed.get(`${short.type} ${key}`) ?? []));
-    const alike = ({ bare }: Name): boolean =>
-      bare !== null && short.names.some((name) => tools.names(name, bare, { supported: false, type: short.type }).likeness !== 'different');
-    const fitting = [...near].filter((full) => full.names.some(alike));
-    const candidates = oneOfEach(
-      fitting.filter((full) => clusters.of(full) !== clusters.of(short)),
-      clusters,
-    );
-    const [full] = candidates;
-    if (candidates.length > 1) {
-      for (const each of candidates) judgements.push(judged(short.id, each.id, 'unsure', 'the name fits more than one fuller name'));
-    } else if (full && clusters.mayJoin(short, full)) {
-      clusters.join(short, full);
-      judgements.push(judged(short.id, full.id, 'positive', 'one name, with and without the word that says what it names'));
     }
   }
   return judgements;
