@@ -100,7 +100,7 @@ export const monthAt = (reading: Reading, i: number, dayOfMonth: number | null):
   const word = termAt(reading, i, 'unit') ?? termAt(reading, i, 'pair');
   const named = word !== null && word.value === UNIT.month ? word.next : i;
   const name = monthName(reading, named);
-  if (name === null) return null;
+  if (name === null || (!name.sure && reading.words[named]?.info?.preposition === true)) return null;
   const relation = relationAt(reading, name.next);
   const tail = yearTail(reading, relation?.next ?? name.next);
   const bare = relation === null && tail === null && dayOfMonth === null && named === i && !name.sure;
@@ -163,7 +163,7 @@ const hijriAt = (reading: Reading, from: number, i: number, day: number): Found 
   if (name === null || day > 30) return null;
   const tail = yearTail(reading, name.next);
   if (tail === null || tail.value < 1300 || tail.value > 1500) return null;
-  return withGregorian(reading, from, tail.next, dayMoment(hijriDayNumber(tail.value, name.value, day)));
+  return withGregorian(reading, from, tail.next, { ...dayMoment(hijriDayNumber(tail.value, name.value, day)), isLunar: true });
 };
 
 /** "… corresponding to 2 July 2015": the Gregorian date wins over the computed one. */
@@ -189,7 +189,7 @@ const numericDateAt = (reading: Reading, i: number): Found | null => {
   const swapped = second > 12;
   const [month, day] = swapped ? [last, second] : [second, last];
   if (year >= 1300 && year <= 1500 && month <= 12 && day <= 30) {
-    return withGregorian(reading, i, i + 3, dayMoment(hijriDayNumber(year, month, day)));
+    return withGregorian(reading, i, i + 3, { ...dayMoment(hijriDayNumber(year, month, day)), isLunar: true });
   }
   if (year < 1800 || !isRealDate(year, month, day)) return null;
   return found(reading, i, skipMark(reading, i + 3), { ...NO_MOMENT, year, month, day });

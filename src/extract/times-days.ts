@@ -108,7 +108,9 @@ const isNoDay = (reading: Reading, i: number, next: number, offset: number): boo
     gapIs(reading, next, JOINED) ? foldedAt(reading, next) : '',
   ];
   if (offset < 0) return rules.afterYesterday.has(after);
-  if (offset > 0) return false;
+  if (offset > 0) return rules.beforeTomorrow.has(before);
+  // "eight hours a day".
+  if (next === i + 1 && termAt(reading, i - 1, 'in') !== null) return true;
   if (rules.beforeToday.has(before) || rules.afterToday.has(after) || termAt(reading, next, 'ordinal') !== null) return true;
   const opens = ((reading.words[i - 1]?.gap ?? 0) & GAP.open) !== 0 && ((reading.words[next]?.gap ?? 0) & GAP.close) !== 0;
   return opens || rules.namesToday.has(foldedAt(reading, i - 2));

@@ -14,6 +14,8 @@ export interface Moment {
   readonly said: number | null;
   /** A whole interval where it is not one date, month or year. */
   readonly interval: string | null;
+  /** Computed from a Hijri date: may be a day off, so that a weekday beside it decides. */
+  readonly isLunar: boolean;
   /** It cannot be resolved whatever the document's date. */
   readonly open: boolean;
 }
@@ -26,6 +28,7 @@ export const NO_MOMENT: Moment = {
   grain: 'day',
   said: null,
   interval: null,
+  isLunar: false,
   open: false,
 };
 export const openMoment = (grain: TimeGrain, said: number | null): Moment => ({ ...NO_MOMENT, grain, said, open: true });
@@ -52,6 +55,10 @@ const withYear = (moment: Moment, year: number): Moment => ({ ...moment, year })
 
 /** The moment with its year, or with the day of its weekday; unchanged where the document's date is needed and unknown. */
 export const complete = (moment: Moment, anchor: number | null, hint: TimeHint): Moment => {
+  if (moment.isLunar && moment.weekday !== null && moment.year !== null) {
+    const computed = dayNumber(moment.year, moment.month ?? 1, moment.day ?? 1);
+    return { ...moment, ...civilDate(weekdayNear(computed, moment.weekday, 3)) };
+  }
   if (moment.year !== null || moment.open || moment.interval !== null || anchor === null) return moment;
   const { month, day, weekday, said } = moment;
   if (month !== null) {

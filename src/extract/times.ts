@@ -48,6 +48,7 @@ const rulesOf = (tables: TimeTables, fold: (raw: string) => string): Rules => {
     beforeWeekday: set(not.beforeWeekday),
     afterWeekday: set(not.afterWeekday),
     beforeToday: set(not.beforeToday),
+    beforeTomorrow: set(not.beforeTomorrow),
     namesToday: set(not.namesToday),
     afterToday: set(not.afterToday),
     afterYesterday: set(not.afterYesterday),
@@ -143,7 +144,8 @@ const expressionAt = (reading: Reading, i: number): Read | null => {
     const point = pointAt(reading, at, true);
     if (point !== null) return { found: point, role, from: at };
     const distance = role === 'until' ? null : distanceAt(reading, preposition.next, role === 'after' ? 1 : -1);
-    if (distance === null) continue;
+    // "year after year" dates nothing.
+    if (distance === null || (role === 'after' && termAt(reading, i - 1, 'unit') !== null)) continue;
     if (role === 'after' && reading.hint !== 'future')
       return { found: { ...distance, moment: { ...distance.moment, open: true, said: null } }, role: 'at', from: i };
     return { found: distance, role: role === 'since' ? 'since' : 'at', from: i };

@@ -109,6 +109,7 @@ export interface TimeTables {
     readonly beforeWeekday: readonly string[];
     readonly afterWeekday: readonly string[];
     readonly beforeToday: readonly string[];
+    readonly beforeTomorrow: readonly string[];
     /** Words that make the word before "today" a name: "channel Russia Today". */
     readonly namesToday: readonly string[];
     readonly afterToday: readonly string[];

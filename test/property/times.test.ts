@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createTimeFinder } from '../../src/extract/times.js';
-import { civilDate, dayNumber, daysInMonth, isoDay, parseIsoDay, weekdayOf } from '../../src/extract/times-calendar.js';
+import { civilDate, dayNumber, daysInMonth, hijriDayNumber, isoDay, parseIsoDay, weekdayOf } from '../../src/extract/times-calendar.js';
 import { TIMES } from '../../src/lang/ar/times.js';
 
 const find = createTimeFinder(TIMES);
@@ -79,5 +79,27 @@ test('day numbers and dates are two names of one thing', () => {
       expect(weekdayOf(days)).toBe(new Date(days * 86_400_000).getUTCDay());
       if (year > 0) expect(parseIsoDay(isoDay(days))).toBe(days);
     }),
+  );
+});
+
+const islamic = new Intl.DateTimeFormat('en-u-ca-islamic-civil-nu-latn', {
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  timeZone: 'UTC',
+});
+
+test('Hijri dates are those of the tabular calendar', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1300, max: 1500 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 29 }),
+      (year, month, dayOfMonth) => {
+        const parts = islamic.formatToParts(hijriDayNumber(year, month, dayOfMonth) * 86_400_000);
+        const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
+        expect([part('year'), part('month'), part('day')]).toEqual([year, month, dayOfMonth]);
+      },
+    ),
   );
 });
