@@ -23,7 +23,9 @@ const areRivals = (a: Profile, b: Profile): boolean =>
   a.sightings.some(({ rivals }) => rivals.size > 0 && b.sightings.some(({ key }) => rivals.has(key))) ||
   b.sightings.some(({ rivals }) => rivals.size > 0 && a.sightings.some(({ key }) => rivals.has(key)));
 
-const sameName = (a: Profile, b: Profile): boolean => a.document === null && b.document === null && a.name.folded === b.name.folded;
+/** One article may name one thing twice; nothing but the full name says so. */
+const sameName = (a: Profile, b: Profile): boolean =>
+  [a, b].every(({ document, gazetteer }) => document === null && gazetteer === null) && a.name.folded === b.name.folded;
 
 /** The articles in whose claims a sighting takes part. */
 const articlesBySighting = (claims: readonly PendingClaim[]): Map<Sighting, Set<string>> => {
