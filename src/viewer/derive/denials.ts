@@ -1,0 +1,58 @@
+// Accusations and denials: which claims answer which.
+import { computed } from '@preact/signals';
+import type { Claim } from '../../model/claim.js';
+import { type Dataset, edgeOf } from '../data/dataset.js';
+import { claims, dataset } from '../state/store.js';
+import { claimById } from './shown.js';
+
+export const ACCUSED = 'accused';
+export const DENIED = 'denied';
+
+/** The same body, or two of the same state: a spokesman and his country. */
+export const sameSide = (data: Dataset, a: string, b: string): boolean => {
+  if (a === b) return true;
+  const state = data.entity.get(a)?.country ?? null;
+  return state !== null && state === (data.entity.get(b)?.country ?? null);
+};
+
+/** Relations that accusations and denials are about; null where the data name none. */
+const deniable = computed<ReadonlySet<string> | null>(() => {
+  const found = new Set<string>();
+  for (const claim of claims.value) {
+    if (claim.about === null || (claim.relation !== ACCUSED && claim.relation !== DENIED)) continue;
+    const about = claimById.value.get(claim.about);
+    if (about) found.add(about.relation);
+  }
+  return found.size === 0 ? null : found;
+});
+
+export const isDeniable = (relation: string): boolean =>
+  relation !== ACCUSED && relation !== DENIED && (deniable.value?.has(relation) ?? !dataset.value?.symmetric.has(relation));
+
+const answers = computed(() => claims.value.filter(({ relation, factuality }) => relation === DENIED && factuality !== 'negated'));
+
+/** direct: the denial names this very claim; party: it rejects what the same side says of the same party in the same article. */
+export interface Denial {
+  readonly claim: Claim;
+  readonly kind: 'direct' | 'party';
+}
+
+const isAnswered = (data: Dataset, denial: Claim, claim: Claim): boolean => {
+  if (denial.document !== claim.document) return false;
+  const concerned =
+    claim.object !== null && (sameSide(data, denial.subject, claim.subject) || sameSide(data, denial.subject, claim.object));
+  if (!concerned) return false;
+  return denial.object !== null && claim.sources.some((source) => sameSide(data, source, denial.object ?? ''));
+};
+
+export const denialsOf = (edge: string, edgeClaims: readonly Claim[]): readonly Denial[] => {
+  const data = dataset.value;
+  if (!data) return [];
+  const relation = edgeClaims[0]?.relation ?? '';
+  return answers.value.flatMap((claim): readonly Denial[] => {
+    const about = claim.about === null ? undefined : claimById.value.get(claim.about);
+    if (about && edgeOf(about, data.symmetric) === edge) return [{ claim, kind: 'direct' }];
+    if (!isDeniable(relation)) return [];
+    return edgeClaims.some((one) => isAnswered(data, claim, one)) ? [{ claim, kind: 'party' }] : [];
+  });
+};

@@ -1,0 +1,59 @@
+// Evidence behind an edge: every claim in its words, and who denies it.
+import { type Denial, denialsOf } from '../derive/denials.js';
+import { claimsByEdge } from '../derive/shown.js';
+import { nameOf, plural, publisherOf, t } from '../i18n/format.js';
+import { dataset } from '../state/store.js';
+import { ClaimCard } from './claim-card.js';
+import { MoreList } from './more-list.js';
+import { Names, Statement } from './names.js';
+
+const noteOf = (denial: Denial): string =>
+  denial.kind === 'direct' ? t('denialDirect') : t('denialParty', { name: nameOf(denial.claim.object) });
+
+export const RelationPanel = ({ id }: { id: string }) => {
+  const list = claimsByEdge.value.get(id) ?? [];
+  const relation = dataset.value?.relations.find((one) => one.id === id);
+  if (!relation) return <p class="muted">{t('nothingShown')}</p>;
+  const denials = denialsOf(id, list);
+  const deniers = [...new Set(denials.map(({ claim }) => claim.subject))];
+  const publishers = new Set(
+    list.map(({ document }) => publisherOf(document) + (dataset.value?.document.get(document)?.publisher ? '' : document)),
+  );
+  return (
+    <section class="evidence" aria-labelledby="panel-title">
+      <h2 id="panel-title">
+        <Statement subject={relation.subject} relation={relation.relation} object={relation.object} />
+      </h2>
+      <p class="muted">
+        {plural(list.length, 'claimOne', 'claimsN')} · {plural(publishers.size, 'publisherOne', 'publishersN')}
+      </p>
+      {deniers.length > 0 && (
+        <p class="denied-by">
+          <strong>{t('deniedByLabel')}: </strong>
+          <Names ids={deniers} />
+          {' – '}
+          <a
+            class="link"
+            href="#denials"
+            onClick={(event) => {
+              event.preventDefault();
+              document.getElementById('denials')?.scrollIntoView();
+            }}
+          >
+            {t('readDenials', { n: denials.length })}
+          </a>
+        </p>
+      )}
+      <h3>{t('claims')}</h3>
+      <MoreList items={list} first={12} render={(claim) => <ClaimCard key={claim.id} claim={claim} />} />
+      {denials.length > 0 && (
+        <>
+          <h3 id="denials">{t('denials')}</h3>
+          {denials.map((denial) => (
+            <ClaimCard key={denial.claim.id} claim={denial.claim} statement note={noteOf(denial)} />
+          ))}
+        </>
+      )}
+    </section>
+  );
+};
