@@ -77,11 +77,16 @@ const monthName = (reading: Reading, i: number): (Term & { readonly sure: boolea
   return { ...first, sure: strong !== null };
 };
 
+/** People are introduced early; without a limit a hostile text would be searched as often as it is long. */
+const RIVAL_REACH = 20_000;
+
 const isRival = (reading: Reading, i: number): boolean => {
   const word = reading.words[i];
   if (word === undefined) return false;
   const rivals = reading.rules.rivals.get(foldedAt(reading, i).slice(word.info?.attached ?? 0));
-  return rivals?.some((name) => reading.text.includes(name)) ?? false;
+  if (rivals === undefined) return false;
+  const beginning = reading.text.slice(0, RIVAL_REACH);
+  return rivals.some((name) => beginning.includes(name));
 };
 
 /** A word of time before word `i` that only a month can follow; the particle may be attached. */
