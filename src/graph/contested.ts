@@ -12,6 +12,13 @@ const answers = (denial: Claim, claim: Claim): boolean => {
   return claim.subject === denial.subject && claim.sources.includes(accuser);
 };
 
+/** Who denies an accusation denies the deed, and who denies the deed denies the accusation. */
+const shareDenials = (claims: readonly Claim[], denied: Set<string>): void => {
+  const accusations = claims.filter(({ relation, about }) => relation === ACCUSED && about !== null);
+  for (const { id, about } of accusations) if (denied.has(id)) denied.add(about as string);
+  for (const { id, about } of accusations) if (denied.has(about as string)) denied.add(id);
+};
+
 /**
  * Ids of the claims that are denied: those that a denial is `about`, and, for a denial that says only whose word it
  * answers, what that party said in the same article: its accusation, or the deed it reports of the denier.
@@ -28,10 +35,12 @@ export const deniedClaims = (claims: readonly Claim[]): ReadonlySet<string> => {
       else open.set(claim.document, [claim]);
     }
   }
-  if (open.size === 0) return denied;
-  for (const claim of claims) {
-    const denials = open.get(claim.document);
-    if (denials?.some((denial) => answers(denial, claim))) denied.add(claim.id);
+  if (open.size > 0) {
+    for (const claim of claims) {
+      const denials = open.get(claim.document);
+      if (denials?.some((denial) => answers(denial, claim))) denied.add(claim.id);
+    }
   }
+  shareDenials(claims, denied);
   return denied;
 };

@@ -11,7 +11,8 @@ const SPACING = 10;
 const SEPARATED_UP_TO = 2000;
 const BARNES_HUT_FROM = 500;
 
-const iterationsFor = (order: number): number => Math.max(20, Math.min(600, Math.floor(300_000 / order)));
+/** Small graphs are cheap enough to settle; large ones get as many rounds as take some seconds. */
+const iterationsFor = (order: number): number => (order <= 500 ? 600 : Math.max(30, Math.min(300, Math.floor(1_000_000 / order))));
 
 const round = (value: number): number => {
   const rounded = Math.round(value * 1000) / 1000;

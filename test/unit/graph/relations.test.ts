@@ -103,4 +103,13 @@ describe('contested', () => {
     expect(contested([deed, claim('nk', 'denied', 'us')])).toEqual(['nk~supplies~russia']);
     expect(contested([{ ...deed, sources: [] }, claim('nk', 'denied', 'us')])).toEqual([]);
   });
+
+  test('deed and accusation together, whichever of them is denied', () => {
+    const deed = claim('nk', 'supplies', 'russia', { sources: ['us'] });
+    const accusation = claim('us', 'accused', 'nk', { about: deed.id });
+    const both = ['nk~supplies~russia', 'us~accused~nk'];
+    expect(contested([deed, accusation, claim('nk', 'denied', null, { about: deed.id })])).toEqual(both);
+    expect(contested([deed, accusation, claim('nk', 'denied', null, { about: accusation.id })])).toEqual(both);
+    expect(contested([deed, accusation])).toEqual([]);
+  });
 });
