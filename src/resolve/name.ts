@@ -54,9 +54,9 @@ export interface Comparison {
 const ORDER: readonly Likeness[] = ['same', 'sounds', 'vowels', 'different'];
 const worse = (a: Likeness, b: Likeness): Likeness => (ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b);
 
-/** Fewer consonants than this leave too little to tell names apart by: جو and غو are two. */
+/** Fewer consonants than this leave too little to tell names apart by: Jo and Go are two. */
 const ENOUGH_FOR_SOUNDS = 2;
-/** Weak letters tell short names apart: حسن, حسين. */
+/** Weak letters tell short names apart: Hasan, Husayn. */
 const ENOUGH_FOR_VOWELS = 4;
 /** … unless office and country speak for it. */
 const ENOUGH_WITH_SUPPORT = 3;
@@ -70,7 +70,7 @@ export interface CompareOptions {
 export type CompareNames = (a: Name, b: Name, options: CompareOptions) => Comparison;
 export type CompareWords = (a: Name, i: number, b: Name, j: number, options: CompareOptions) => Likeness;
 
-/** Words other than names of people are mostly ordinary ones, whose vowels mean something: جمعية, جماعة. */
+/** Words other than names of people are mostly ordinary ones, whose vowels mean something: society, group. */
 const vowelsMayDiffer = (type: EntityTypeId, words: number): boolean => type === 'Person' || (type === 'Place' && words === 1);
 
 export const createComparison = (skeletons: Skeletons): { readonly words: CompareWords; readonly names: CompareNames } => {

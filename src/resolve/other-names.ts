@@ -20,7 +20,7 @@ export const joinBareNames = (profiles: readonly Profile[], tools: ShortFormTool
       bare !== null && short.names.some((name) => tools.names(name, bare, { supported: false, type: short.type }).likeness !== 'different');
     const fitting = [...near].filter((full) => full.names.some(alike));
     const candidates = oneOfEach(
-      fitting.filter((full) => clusters.of(full) !== clusters.of(short)),
+      fitting.filter((full) => !clusters.of(short).includes(full) && clusters.isPossible(short, full)),
       clusters,
     );
     const [full] = candidates;

@@ -14,9 +14,9 @@ export interface SkeletonTable {
 export interface Skeletons {
   /** The word without article. */
   readonly stem: (word: string) => string;
-  /** The word with every letter replaced by the first of its class, and without article: شويجو and شويغو are one. */
+  /** The word with every letter replaced by the first of its class, and without article: two ways to write one foreign sound are one. */
   readonly classed: (word: string) => string;
-  /** The consonants of the classed word, and its first letter: بوتين and بوتن are one. */
+  /** The consonants of the classed word, and its first letter: with a long vowel and without are one. */
   readonly consonants: (word: string) => string;
   /** A name that is like no other, however similar: two such names are never taken for spellings of one. */
   readonly isDistinct: (word: string) => boolean;
