@@ -134,7 +134,7 @@ interface Understanding {
 
 function createUnderstanding(setup: Setup, minConfidence: number): Understanding {
   const extract = createExtractor({ ...setup, minConfidence });
-  const resolver = createResolver(setup);
+  const resolver = createResolver({ known: setup.gazetteer.byId, normalize: knowledgeOf(setup).fold });
   return { add: (document) => resolver.add(extract(document), infoOf(document)), finish: () => resolver.finish() };
 }
 

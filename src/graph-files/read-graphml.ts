@@ -42,7 +42,7 @@ const attributesOf = (open: Open, keys: ReadonlyMap<string, Key>, problem: (line
 };
 
 const colorFrom = (looks: Readonly<Record<string, string>>, picture: ReadonlyMap<string, string>): string | null => {
-  const named = colorOf(looks['color'] ?? picture.get('color') ?? '');
+  const named = colorOf(looks['color'] ?? '') ?? colorOf(picture.get('color') ?? '');
   if (named !== null) return named;
   const [r, g, b] = [numberOf(looks['r']), numberOf(looks['g']), numberOf(looks['b'])];
   return r === null || g === null || b === null ? null : rgbOf(r, g, b);

@@ -63,6 +63,13 @@ export interface Language {
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
   readonly folding: FoldTable;
+  readonly conjunction: string;
+  /** Prepositions with a pronoun that are too short to be split by rule: to-it, in-it. */
+  readonly pronominal: Readonly<Record<string, string>>;
+  /** The attached particle that makes a present an aim: to meet. */
+  readonly purposeParticle: string;
+  /** The article, folded. */
+  readonly article: string;
   /** Every way to split a folded word, the unsplit one first. */
   readonly segment: (folded: string) => readonly Segment[];
   /** All finite forms of a verb given in citation form (unfolded; a doubling mark tells its class). */
@@ -99,6 +106,21 @@ export type WordList =
   | 'accordingTo'
   | 'bothOf'
   | 'pairRoles'
+  | 'pairPeople'
+  | 'pairStates'
+  | 'quantifiers'
+  | 'placePrepositions'
+  | 'anaphora'
+  | 'fronted'
+  | 'purposeNouns'
+  | 'timeAdjuncts'
+  | 'pastAdjuncts'
+  | 'futureAdjuncts'
+  | 'contentPrepositions'
+  | 'sourcePrepositions'
+  | 'relayVerbs'
+  | 'reporters'
+  | 'returning'
   | 'counterpart'
   | 'orgHeads'
   | 'placeHeads'
@@ -111,4 +133,10 @@ export type WordList =
   | 'demonstratives'
   | 'allegations'
   | 'honorifics'
-  | 'anotherOf';
+  | 'anotherOf'
+  | 'officePrepositions'
+  | 'capitalHeads'
+  | 'ministryNames'
+  | 'delegations'
+  | 'delegationOf'
+  | 'colon';

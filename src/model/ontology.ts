@@ -31,6 +31,8 @@ export interface RelationType {
   readonly domain: readonly EntityTypeId[];
   readonly range: readonly EntityTypeId[];
   readonly symmetric: boolean;
+  /** Id of the relation that this one answers: a denial answers an accusation; null for most. */
+  readonly answers?: string | null;
   /** `#rrggbb`, for viewer and GEXF. */
   readonly color: string;
   readonly patterns: readonly PatternSource[];

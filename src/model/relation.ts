@@ -43,10 +43,14 @@ export interface NodeAttributes {
   community: number;
   /** Number of claims that have it as subject or object. */
   claims: number;
+  /** `#rrggbb`, chosen by hand; else the colour of its type. */
+  color?: string;
 }
 
 export interface EdgeAttributes {
   relation: Relation;
+  /** `#rrggbb`, chosen by hand; else the colour of its type. */
+  color?: string;
 }
 
 export type RelationGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;

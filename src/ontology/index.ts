@@ -19,7 +19,8 @@ const literals = (store: Store, subject: string, predicate: string): ExampleSour
     .getObjects(subject, predicate, null)
     .flatMap((term) => (term.termType === 'Literal' ? [{ text: term.value, language: term.language }] : []));
 
-const one = (store: Store, subject: string, predicate: string): string | null => store.getObjects(subject, predicate, null)[0]?.value ?? null;
+const one = (store: Store, subject: string, predicate: string): string | null =>
+  store.getObjects(subject, predicate, null)[0]?.value ?? null;
 
 const labelsOf = (store: Store, subject: string, predicate: string): Labels => {
   const all = literals(store, subject, predicate);
@@ -49,6 +50,12 @@ const patternsOf = (store: Store, subject: string): PatternSource[] => [
   ...literals(store, subject, IRI.nounPattern).map((source) => ({ ...source, kind: 'noun' as const })),
 ];
 
+/** The relation that this one answers, by its id. */
+const answered = (store: Store, iri: string): string | null => {
+  const other = one(store, iri, IRI.answers);
+  return other === null ? null : required(store, other, IRI.id);
+};
+
 const relationType = (store: Store, iri: string): RelationType => ({
   id: required(store, iri, IRI.id),
   localName: localNameOf(iri),
@@ -58,6 +65,7 @@ const relationType = (store: Store, iri: string): RelationType => ({
   domain: admitted(store, iri, IRI.domain),
   range: admitted(store, iri, IRI.range),
   symmetric: store.countQuads(iri, IRI.type, IRI.symmetric, null) > 0,
+  answers: answered(store, iri),
   color: one(store, iri, IRI.color) ?? GREY,
   patterns: patternsOf(store, iri),
   examples: literals(store, iri, IRI.example),

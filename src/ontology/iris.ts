@@ -16,6 +16,7 @@ export const IRI = {
   actor: `${K}Actor`,
   id: `${K}id`,
   color: `${K}color`,
+  answers: `${K}answers`,
   verbPattern: `${K}verbPattern`,
   nounPattern: `${K}nounPattern`,
   example: `${K}example`,

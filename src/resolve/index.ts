@@ -15,7 +15,7 @@ import { DEFAULTS, type ResolveOptions } from './options.js';
 import { joinBareNames, joinSecondNames } from './other-names.js';
 import { knownProfile, makeProfiles, type Profile } from './profile.js';
 import type { Sighting } from './sighting.js';
-import { createSkeletons } from './skeleton.js';
+import { createSkeletons } from '../text/skeleton.js';
 import { compareProfiles, joinSpellings, type Scored } from './spellings.js';
 import { joinSurnames } from './surnames.js';
 

@@ -2,7 +2,7 @@
 import type { EntityTypeId } from '../model/entity.js';
 import { detach } from './detach.js';
 import { jaroWinkler } from './jaro-winkler.js';
-import type { Skeletons } from './skeleton.js';
+import type { Skeletons } from '../text/skeleton.js';
 
 export interface Name {
   /** Folded words, one blank between them. */

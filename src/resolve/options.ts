@@ -2,7 +2,7 @@
 import { SKELETON } from '../lang/ar/skeleton.js';
 import type { EntityTypeId } from '../model/entity.js';
 import type { Judgement } from './judgement.js';
-import type { SkeletonTable } from './skeleton.js';
+import type { SkeletonTable } from '../text/skeleton.js';
 
 /** A name known before reading, as a gazetteer gives it. */
 export interface KnownEntity {

@@ -5,7 +5,7 @@ import type { Judgement } from './judgement.js';
 import type { CompareNames, CompareWords, ReadName } from './name.js';
 import type { Profile } from './profile.js';
 import { shareRole } from './roles.js';
-import type { Skeletons } from './skeleton.js';
+import type { Skeletons } from '../text/skeleton.js';
 
 export interface ShortFormTools {
   readonly clusters: Clusters;

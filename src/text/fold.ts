@@ -1,8 +1,6 @@
 // Folding: the match key of a text, in which spellings that readers take for the same are the same.
 import type { FoldTable } from '../lang/language.js';
 
-
-
 const KEEP = 0;
 const DROP = 0xffff;
 

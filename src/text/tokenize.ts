@@ -22,7 +22,8 @@ const CLASSES = ((): Uint8Array => {
     else if (/[\s\p{Z}\p{Cc}]/u.test(char) || code === 0xfeff) classes[code] = SPACE;
   }
   // Invisible direction marks stand between words, not in them.
-  for (const code of [0x200e, 0x200f, 0x061c, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069]) classes[code] = SPACE;
+  for (const code of [0x200e, 0x200f, 0x061c, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069])
+    classes[code] = SPACE;
   return classes;
 })();
 
@@ -43,7 +44,8 @@ export const tokenize = (text: string, start: number, end: number): RawToken[] =
       while (i < end && classAt(text, i) === LETTER) i++;
       tokens.push({ kind: 'word', start: from, end: i });
     } else if (kind === DIGIT) {
-      while (i < end && (classAt(text, i) === DIGIT || (inNumber(text.charCodeAt(i)) && i + 1 < end && classAt(text, i + 1) === DIGIT))) i++;
+      while (i < end && (classAt(text, i) === DIGIT || (inNumber(text.charCodeAt(i)) && i + 1 < end && classAt(text, i + 1) === DIGIT)))
+        i++;
       tokens.push({ kind: 'number', start: from, end: i });
     } else tokens.push({ kind: 'mark', start: from, end: i });
   }

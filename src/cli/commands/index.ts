@@ -4,8 +4,17 @@ import { buildCommand } from './build.js';
 import { evaluateCommand } from './evaluate.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
+import { lintCommand } from './lint.js';
 import { queryCommand } from './query.js';
 import { serveCommand } from './serve.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: each command has arguments of its own
-export const COMMANDS: readonly CommandModule<object, any>[] = [buildCommand, extractCommand, exportCommand, queryCommand, serveCommand, evaluateCommand];
+export const COMMANDS: readonly CommandModule<object, any>[] = [
+  buildCommand,
+  extractCommand,
+  exportCommand,
+  queryCommand,
+  serveCommand,
+  evaluateCommand,
+  lintCommand,
+];

@@ -1,7 +1,7 @@
 // ExportInput -> GraphTable: sorts, keeps parallel edges apart by kind, and gives every node the time of its edges.
 import { compareCodeUnits } from '../../model/order.js';
 import type { ExportInput } from '../../model/output.js';
-import type { Relation } from '../../model/relation.js';
+import type { EdgeAttributes } from '../../model/relation.js';
 import { CLAIM_COLUMNS, claimRow, claimSpells } from './claim-rows.js';
 import { type Context, contextOf } from './context.js';
 import { NODE_COLUMNS, nodeRow } from './node-rows.js';
@@ -35,18 +35,19 @@ interface Edges {
 }
 
 const relationEdges = (input: ExportInput, context: Context, dropDenials: boolean): Edges => {
-  const relations: Relation[] = [];
-  input.graph.forEachEdge((_edge, { relation }) => {
-    const claims = dropDenials ? relation.claims.flatMap((id) => context.claims.get(id) ?? []) : [];
-    if (claims.length === 0 || !claims.every(context.deniesEdge)) relations.push(relation);
+  const kept: EdgeAttributes[] = [];
+  input.graph.forEachEdge((_edge, attributes) => {
+    const claims = dropDenials ? attributes.relation.claims.flatMap((id) => context.claims.get(id) ?? []) : [];
+    if (claims.length === 0 || !claims.every(context.deniesEdge)) kept.push(attributes);
   });
-  relations.sort((a, b) => compareCodeUnits(a.id, b.id));
-  const kinds = kindsOf(relations.map(({ subject, object, relation }) => ({ source: subject, target: object, relation })));
+  kept.sort((a, b) => compareCodeUnits(a.relation.id, b.relation.id));
+  const kinds = kindsOf(kept.map(({ relation }) => ({ source: relation.subject, target: relation.object, relation: relation.relation })));
+  const at = (index: number) => kept[index] as EdgeAttributes;
   return {
-    count: relations.length,
-    edges: lazily(relations.length, (index) => relationRow(relations[index] as Relation, kinds[index] as string, context)),
-    timed: lazily(relations.length, (index) => {
-      const relation = relations[index] as Relation;
+    count: kept.length,
+    edges: lazily(kept.length, (index) => relationRow(at(index), kinds[index] as string, context)),
+    timed: lazily(kept.length, (index) => {
+      const { relation } = at(index);
       return { ends: [relation.subject, relation.object], spells: relationSpells(relation, context) };
     }),
   };

@@ -6,6 +6,7 @@ import type { ExportInput } from '../../model/output.js';
 import { optionOf } from './options.js';
 
 export const GREY = '#888888';
+/** What a denial is called where the ontology does not say which relations answer others. */
 const DENIED = 'denied';
 
 export interface Context {
@@ -39,9 +40,11 @@ export const contextOf = (input: ExportInput): Context => {
   const entities = byId(input.corpus.entities);
   const relations = byId(input.ontology.relations);
   const types = byId(input.ontology.entityTypes);
+  const answering = input.ontology.relations.filter(({ answers }) => (answers ?? null) !== null).map(({ id }) => id);
+  const denials = new Set(answering.length > 0 ? answering : [DENIED]);
   const deniers = new Map<string, string[]>();
   for (const { relation, about, subject, factuality } of input.corpus.claims) {
-    if (relation !== DENIED || about === null || factuality === 'negated') continue;
+    if (!denials.has(relation) || about === null || factuality === 'negated') continue;
     const known = deniers.get(about);
     if (!known) deniers.set(about, [subject]);
     else if (!known.includes(subject)) known.push(subject);
@@ -61,6 +64,6 @@ export const contextOf = (input: ExportInput): Context => {
       return { ar, en, label: language === 'ar' ? ar : en, color: type?.color ?? GREY, symmetric: type?.symmetric ?? false };
     },
     deniersOf: (id) => deniers.get(id) ?? [],
-    deniesEdge: (claim) => claim.relation === DENIED && claim.about !== null && (claims.get(claim.about)?.object ?? null) !== null,
+    deniesEdge: (claim) => denials.has(claim.relation) && claim.about !== null && (claims.get(claim.about)?.object ?? null) !== null,
   };
 };

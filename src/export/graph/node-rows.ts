@@ -27,7 +27,7 @@ const sizeOf = (degree: number): number => Math.round((4 + 3 * Math.sqrt(finite(
 export const nodeRow = (id: string, node: NodeAttributes, spells: readonly Interval[], context: Context): NodeRow => ({
   id,
   label: entityName(node.entity, context.language),
-  color: context.colorOfEntity(node.entity),
+  color: node.color ?? context.colorOfEntity(node.entity),
   x: finite(node.x),
   y: finite(node.y),
   size: sizeOf(node.degree),

@@ -1,6 +1,6 @@
 // One edge a Relation.
 import type { Claim } from '../../model/claim.js';
-import type { Relation } from '../../model/relation.js';
+import type { EdgeAttributes, Relation } from '../../model/relation.js';
 import type { Context } from './context.js';
 import { coarsest, daysOf, mergeSpells } from './spells.js';
 import type { Column, EdgeRow, Interval } from './table.js';
@@ -52,8 +52,8 @@ export const alphaOf = (actual: boolean, planned: boolean): number => (actual ? 
 
 export const thicknessOf = (weight: number): number => Math.min(8, Math.round(Math.sqrt(weight) * 100) / 100);
 
-export const relationRow = (relation: Relation, kind: string, context: Context): EdgeRow => {
-  const { ar, en, label, color } = context.relation(relation.relation);
+export const relationRow = ({ relation, color }: EdgeAttributes, kind: string, context: Context): EdgeRow => {
+  const { ar, en, label, color: typeColor } = context.relation(relation.relation);
   const claims = claimsOf(relation, context);
   const times = claims.flatMap(({ time }) => time ?? []);
   const weight = Math.max(1, relation.independentSources);
@@ -64,7 +64,7 @@ export const relationRow = (relation: Relation, kind: string, context: Context):
     target: relation.object,
     kind,
     label,
-    color,
+    color: color ?? typeColor,
     symmetric: relation.symmetric,
     weight,
     thickness: thicknessOf(weight),

@@ -7,13 +7,17 @@ import { MODAL_ADJECTIVES, NOUNS } from './nouns.js';
 import { ROLES } from './roles.js';
 import { segment } from './segment.js';
 import { VERBS } from './verbs.js';
-import { WORDS } from './words.js';
+import { PRONOMINAL, WORDS } from './words.js';
 
 export const arabic: Language = {
   code: 'ar',
   name: 'Arabic',
   direction: 'rtl',
   folding: FOLDING,
+  conjunction: 'و',
+  pronominal: PRONOMINAL,
+  purposeParticle: 'ل',
+  article: 'ال',
   segment,
   inflectVerb,
   inflectNoun,

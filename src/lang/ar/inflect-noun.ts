@@ -6,7 +6,10 @@ const unique = (forms: readonly string[]): readonly string[] => [...new Set(form
 
 /** Singular (also as indefinite accusative), dual, sound and broken plurals. */
 export const inflectNoun = (citation: string): readonly string[] => {
-  const broken = (BROKEN_PLURALS[citation] ?? '').split(' ').filter(Boolean).flatMap((plural) => [plural, `${plural}ا`]);
+  const broken = (BROKEN_PLURALS[citation] ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .flatMap((plural) => [plural, `${plural}ا`]);
   if (/ات$/.test(citation) && citation.length > 4) return unique([citation, ...broken]);
   if (citation.endsWith('ة')) {
     const base = citation.slice(0, -1);

@@ -56,7 +56,11 @@ const stemsOf = (citation: string): Stems => {
   const length = letters.length;
   const hollow = letters[length - 2] === 'ا' && length !== 4 ? true : letters[length - 2] === 'ا' && letters[0] === 'أ';
   const doubled = doubledAt === length - 1;
-  const pastShort = hollow ? letters.slice(0, length - 2) + letters.slice(length - 1) : doubled ? letters + (letters.at(-1) ?? '') : letters;
+  const pastShort = hollow
+    ? letters.slice(0, length - 2) + letters.slice(length - 1)
+    : doubled
+      ? letters + (letters.at(-1) ?? '')
+      : letters;
   return { past: letters, pastShort, presents: presentStems(letters, doubledAt), weak: /[ىاي]$/.test(letters) && length >= 3 };
 };
 
@@ -88,7 +92,11 @@ export const inflectVerb = (citation: string): readonly VerbForm[] => {
     const base = weak ? stem.slice(0, -1) : stem;
     // The short form of a hollow verb drops its long vowel: lam yazur.
     const middle = stem.length - 2;
-    const short = weak ? base : /[اوي]/.test(stem[middle] ?? '') && past[past.length - 2] === 'ا' ? stem.slice(0, middle) + stem.slice(middle + 1) : stem;
+    const short = weak
+      ? base
+      : /[اوي]/.test(stem[middle] ?? '') && past[past.length - 2] === 'ا'
+        ? stem.slice(0, middle) + stem.slice(middle + 1)
+        : stem;
     for (const prefix of ['ي', 'ت']) {
       add('present', 3, false, prefix + stem, prefix + short);
       add('present', 3, true, `${prefix}${base}ون`, `${prefix}${base}وا`, `${prefix}${stem}ان`, `${prefix}${stem}ا`, `${prefix}${short}ن`);

@@ -8,7 +8,11 @@ const entries = (effect: Effect, objectControl: boolean, text: string): NounEntr
     .map((citation) => ({ citation, effect, objectControl }));
 
 export const NOUNS: readonly NounEntry[] = [
-  ...entries('planned', false, 'خطة نية عزم اعتزام موعد استعداد قرار تعهد اتفاق ترتيب ترتيبات تحضير تحضيرات انتظار مقرر متوقع مزمع مرتقب منتظر هدف عقد توقع توقعات'),
+  ...entries(
+    'planned',
+    false,
+    'خطة نية عزم اعتزام موعد استعداد قرار تعهد اتفاق ترتيب ترتيبات تحضير تحضيرات انتظار مقرر متوقع مزمع مرتقب منتظر هدف عقد توقع توقعات',
+  ),
   ...entries(
     'possible',
     false,

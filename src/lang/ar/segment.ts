@@ -48,7 +48,8 @@ export const segment = (word: string): readonly Segment[] => {
       if (definite) continue;
       for (const pronoun of PRONOUNS) {
         if (body.length < pronoun.length + 2 || !body.endsWith(pronoun)) continue;
-        for (const stem of stemsBefore(body.slice(0, -pronoun.length))) found.push({ conjunction, preposition, definite, future, stem, pronoun });
+        for (const stem of stemsBefore(body.slice(0, -pronoun.length)))
+          found.push({ conjunction, preposition, definite, future, stem, pronoun });
       }
     }
   }

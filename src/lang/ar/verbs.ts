@@ -20,13 +20,19 @@ const GROUPS: readonly Group[] = [
   // Reporting what is expected: speech that also makes its content planned or possible.
   { speech: true, effect: 'planned', verbs: 'توقّع تعهّد وعد' },
   { speech: true, effect: 'possible', verbs: 'اقترح' },
+  { speech: true, effect: 'negated', verbs: 'نفى أنكر كذّب فنّد دحض' },
+  { objectControl: true, verbs: 'اتّهم' },
   { effect: 'planned', verbs: 'اعتزم خطّط نوى عزم قرّر استعدّ تأهّب اتّفق تقرّر وافق التزم أوشك انتظر ترقّب أزمع عوّل تهيّأ صمّم همّ ينبغي حدّد' },
   {
     effect: 'possible',
     verbs: `أراد رغب أمل سعى حاول طمح تمنّى ودّ فكّر بحث درس احتمل جاز أمكن وجب استطاع يمكن يجوز يجب هدف ناشد طالب تطلّع نظر
       حثّ حضّ رحّب عرض أبدى فضّل أيّد رجا تأمّل استبعد اشترط خشي خاف تخوّف تردّد استكشف احتاج كاد`,
   },
-  { effect: 'possible', objectControl: true, verbs: 'دعا طلب أقنع شجّع ساعد مكّن سمح ضغط أمر ألزم أجبر دفع نصح خوّل فوّض كلّف ناشد طالب حثّ حضّ أوصى استدعى' },
+  {
+    effect: 'possible',
+    objectControl: true,
+    verbs: 'دعا طلب أقنع شجّع ساعد مكّن سمح ضغط أمر ألزم أجبر دفع نصح خوّل فوّض كلّف ناشد طالب حثّ حضّ أوصى استدعى',
+  },
   { effect: 'possible', objectControl: true, verbs: 'ردع منع أثنى حذّر نهى حظر عرقل' },
   { effect: 'negated', verbs: 'ألغى رفض أوقف علّق امتنع تراجع تجنّب تفادى استثنى فشل أخفق عجز توقّف تخلّى قاطع أحبط أفشل حال اعتذر' },
   { auxiliary: true, verbs: 'كان ظلّ بات أصبح صار ليس بدأ عاد استمرّ واصل استأنف شرع أخذ جعل راح طفق ظل أعاد تمّ جرى سبق كاد تابع مازال زال' },

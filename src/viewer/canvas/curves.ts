@@ -42,3 +42,13 @@ export const middleOf = (a: Point, b: Point, curvature: number): Point => {
   const c = controlPoint(a, b, curvature);
   return { x: 0.25 * a.x + 0.5 * c.x + 0.25 * b.x, y: 0.25 * a.y + 0.5 * c.y + 0.25 * b.y };
 };
+
+/** Points on the curve, ends left out. */
+export const pointsAlong = (a: Point, b: Point, curvature: number, count: number): readonly Point[] => {
+  const c = controlPoint(a, b, curvature);
+  return Array.from({ length: count }, (_, index) => {
+    const t = (index + 1) / (count + 1);
+    const [u, v, w] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
+    return { x: u * a.x + v * c.x + w * b.x, y: u * a.y + v * c.y + w * b.y };
+  });
+};

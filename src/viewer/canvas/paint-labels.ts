@@ -2,7 +2,7 @@
 import type Sigma from 'sigma';
 import type { DrawnEdge, DrawnGraph, DrawnNode } from './build-graph.js';
 import type { Palette } from './colors.js';
-import type { Point } from './curves.js';
+import { type Point, pointsAlong } from './curves.js';
 import type { Focus } from './focus.js';
 import { type LabelEdge, type LabelNode, type Measure, placeLabels } from './place-labels.js';
 import { drawText, FONT } from './text.js';
@@ -73,6 +73,20 @@ export const labelEdges = (
   });
 };
 
+const MOST_LINES = 250;
+const POINTS_A_LINE = 24;
+
+/** Points along the drawn edges, where they are few enough to be avoided. */
+const linePoints = (sigma: Drawer, graph: DrawnGraph): readonly Point[] => {
+  if (graph.size > MOST_LINES) return [];
+  return graph.edges().flatMap((id) => {
+    const [from, to] = graph.extremities(id).map((end) => sigma.getNodeDisplayData(end));
+    if (!from || !to) return [];
+    const [a, b] = [sigma.framedGraphToViewport(from), sigma.framedGraphToViewport(to)];
+    return pointsAlong(a, b, graph.getEdgeAttribute(id, 'curvature'), POINTS_A_LINE);
+  });
+};
+
 export const paintLabels = (
   sigma: Drawer,
   graph: DrawnGraph,
@@ -92,7 +106,7 @@ export const paintLabels = (
     if (focus.ringed.has(id)) ring(context, { x, y }, size + 3, palette.accent, 2.5);
     if (pinned.has(id)) ring(context, { x, y }, Math.max(1.5, size * 0.35), palette.background, 2);
   }
-  const placed = placeLabels(nodes, labelEdges(sigma, graph, focus, edgeLabel), { width, height, measure: measureOn(context) }, most);
+  const placed = placeLabels(nodes, labelEdges(sigma, graph, focus, edgeLabel), { width, height, measure: measureOn(context), lines: linePoints(sigma, graph) }, most);
   for (const label of placed) {
     context.font = `${label.bold ? 700 : 400} ${label.fontSize}px ${FONT}`;
     drawText(context, label.text, label.x, label.y, { color: palette.text, halo: palette.background, align: label.align });

@@ -54,6 +54,8 @@ const candidates = (node: LabelNode, fontSize: number): readonly PlacedLabel[] =
 const inside = (box: Box, width: number, height: number): boolean => box[0] >= 0 && box[2] <= width && box[1] >= 0 && box[3] <= height;
 
 export interface Surface {
+  /** Points along the edges, which a label rather leaves free; none in a large graph. */
+  readonly lines?: readonly Point[];
   readonly width: number;
   readonly height: number;
   readonly measure: Measure;
@@ -77,6 +79,8 @@ export const placeLabels = (
     inside(box, width, height) &&
     !taken.some((other) => overlaps(other, box)) &&
     !discs.some(([id, disc]) => id !== own && overlaps(disc, box));
+  const lines = surface.lines ?? [];
+  const crossed = (box: Box): number => lines.filter(({ x, y }) => x > box[0] && x < box[2] && y > box[1] && y < box[3]).length;
   const put = (label: PlacedLabel, box: Box): void => {
     taken.push(box);
     placed.push(label);
@@ -84,16 +88,12 @@ export const placeLabels = (
   const putNode = (node: LabelNode): void => {
     const fontSize = node.strong ? 14 : node.size > 12 ? 13.5 : 12;
     const textWidth = measure(node.text, fontSize, node.strong);
-    for (const label of candidates(node, fontSize)) {
-      const box = boxOf(label, textWidth);
-      if (free(box, node.id)) {
-        put(label, box);
-        return;
-      }
-    }
-    const [first] = candidates(node, fontSize);
+    const all = candidates(node, fontSize).map((label) => [label, boxOf(label, textWidth)] as const);
+    const open = all.filter(([, box]) => free(box, node.id)).map(([label, box], rank) => [label, box, crossed(box) + rank * 1.5] as const);
+    const best = open.reduce<(typeof open)[number] | null>((least, one) => (least === null || one[2] < least[2] ? one : least), null);
     // What the reader has chosen is named in any case.
-    if (node.strong && first) put(first, boxOf(first, textWidth));
+    const chosen = best ?? (node.strong ? all[0] : undefined);
+    if (chosen) put(chosen[0], chosen[1]);
   };
   for (const node of nodes) if (node.strong) putNode(node);
   for (const edge of edges) {

@@ -3,7 +3,7 @@ import { computed } from '@preact/signals';
 import type { Claim } from '../../model/claim.js';
 import { type Dataset, edgeOf } from '../data/dataset.js';
 import { dataset } from '../state/store.js';
-import { ACCUSED, DENIED, isDeniable, sameSide } from './denials.js';
+import { ACCUSED, DENIED, isDeniable, partiesOf, sameSide } from './denials.js';
 import { claimById, shownClaims } from './shown.js';
 
 /** What one side says of one relation. */
@@ -45,6 +45,7 @@ const key = (accuser: string | null, accused: string): string => `${accuser ?? '
 
 /** The claims that an accusation or denial is about, and what the accuser's side says of the accused in the same articles. */
 const allegedIn = (data: Dataset, accuser: string | null, accused: string, words: readonly Claim[]): readonly Allegation[] => {
+  const partiesIn = (word: Claim): readonly string[] => partiesOf(data, { ...word, subject: accused, object: accuser });
   const documents = new Set(words.map(({ document }) => document));
   const named = new Set(words.map(({ about }) => about));
   return byEdge(
@@ -53,7 +54,9 @@ const allegedIn = (data: Dataset, accuser: string | null, accused: string, words
       if (named.has(claim.id)) return true;
       if (accuser === null || !documents.has(claim.document) || !isDeniable(claim.relation) || claim.factuality === 'negated') return false;
       const concerns = sameSide(data, claim.subject, accused) || (claim.object !== null && sameSide(data, claim.object, accused));
-      return concerns && claim.sources.some((source) => sameSide(data, source, accuser));
+      const word = words.find(({ document }) => document === claim.document);
+      const party = word !== undefined && partiesIn(word).some((one) => sameSide(data, one, claim.subject));
+      return concerns && party && claim.sources.some((source) => sameSide(data, source, accuser));
     }),
   );
 };

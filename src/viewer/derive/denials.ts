@@ -37,12 +37,23 @@ export interface Denial {
   readonly kind: 'direct' | 'party';
 }
 
+/** Who is accused by, or denies, the same side in the same article. */
+export const partiesOf = (data: Dataset, denial: Claim): readonly string[] => {
+  const against = denial.object;
+  if (against === null) return [denial.subject];
+  return claims.value.flatMap((claim) => {
+    if (claim.document !== denial.document) return [];
+    if (claim.relation === DENIED && claim.object !== null && sameSide(data, claim.object, against)) return [claim.subject];
+    return claim.relation === ACCUSED && claim.object !== null && sameSide(data, claim.subject, against) ? [claim.object] : [];
+  });
+};
+
 const isAnswered = (data: Dataset, denial: Claim, claim: Claim): boolean => {
   if (denial.document !== claim.document) return false;
   const concerned =
     claim.object !== null && (sameSide(data, denial.subject, claim.subject) || sameSide(data, denial.subject, claim.object));
   if (!concerned) return false;
-  return denial.object !== null && claim.sources.some((source) => sameSide(data, source, denial.object ?? ''));
+  return claim.sources.some((source) => sameSide(data, source, denial.object ?? ''));
 };
 
 export const denialsOf = (edge: string, edgeClaims: readonly Claim[]): readonly Denial[] => {

@@ -2,13 +2,20 @@
 
 import { cleanLabel } from '../canvas/text.js';
 import { dataset, state } from '../state/store.js';
-import { AR, EN, type MessageKey } from './messages.js';
+import { AR, COUNTED, EN, type MessageKey } from './messages.js';
 
 export const t = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string =>
   (state.value.language === 'ar' ? AR : EN)[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 
-/** "one publisher", "3 publishers". */
-export const plural = (count: number, one: MessageKey, many: MessageKey): string => (count === 1 ? t(one) : t(many, { n: count }));
+/** "one publisher", "3 publishers"; in Arabic the noun goes by the last two digits. */
+export const counted = (count: number, noun: keyof typeof COUNTED): string => {
+  const { en, ar } = COUNTED[noun];
+  const put = (form: string | undefined): string => (form ?? '').replace('#', String(count));
+  if (state.value.language === 'en') return put(count === 1 ? en[0] : en[1]);
+  if (count === 1 || count === 2) return put(ar[count - 1]);
+  const rest = count % 100;
+  return put(rest >= 3 && rest <= 10 ? ar[2] : rest >= 11 ? ar[3] : ar[4]);
+};
 
 /** Name of an entity in the reader's language, else in the other one, else its id; without control characters. */
 export const nameOf = (id: string | null): string => {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { refine } from '../canvas/refine.js';
 import { stage } from '../canvas/running.js';
 import { shown, shownClaims } from '../derive/shown.js';
-import { t } from '../i18n/format.js';
+import { counted, t } from '../i18n/format.js';
 import { claimsLoaded, dataset, state, update } from '../state/store.js';
 import { CommunityLegend } from './legend.js';
 
@@ -26,7 +26,7 @@ export const ShownNote = () => {
   const count = claimsLoaded.value >= 1 ? shownClaims.value.length : (dataset.value?.claimCount ?? 0);
   return (
     <p class="shown-note" role="status">
-      {t('showing', { n: nodes.length, m: relations.length, c: count })}
+      {t('showing', { n: counted(nodes.length, 'entity'), m: counted(relations.length, 'relation'), c: counted(count, 'claim') })}
       {trimmed && <span class="part"> {t('part', { n: nodes.length, all: allNodes })}</span>}
       {claimsLoaded.value < 1 && (
         <span class="part">

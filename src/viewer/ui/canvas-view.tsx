@@ -11,7 +11,7 @@ import { Stage } from '../canvas/stage.js';
 import { hasWebgl } from '../canvas/webgl.js';
 import { finestType } from '../derive/facets.js';
 import { shown } from '../derive/shown.js';
-import { nameOf, relationLabel, t, typeLabel } from '../i18n/format.js';
+import { counted, nameOf, relationLabel, t, typeLabel } from '../i18n/format.js';
 import { claims, dataset, select, state, update, updateFilter } from '../state/store.js';
 import { isDark } from '../state/theme.js';
 import { CanvasTools } from './canvas-tools.js';
@@ -147,7 +147,7 @@ export const CanvasView = () => {
         ref={container}
         role="application"
         tabIndex={0}
-        aria-label={t('graphLabel', { n: shown.value.nodes.length, m: shown.value.relations.length })}
+        aria-label={t('graphLabel', { n: counted(shown.value.nodes.length, 'entity'), m: counted(shown.value.relations.length, 'relation') })}
         onKeyDown={onKey}
       />
       <p class="unseen" role="status">

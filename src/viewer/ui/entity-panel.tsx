@@ -7,7 +7,7 @@ import { DENIED } from '../derive/denials.js';
 import { finestType } from '../derive/facets.js';
 import { shown, shownClaims } from '../derive/shown.js';
 import { binsOf, dateOf } from '../derive/timeline.js';
-import { formatDate, nameOf, plural, publisherOf, relationLabel, t, typeLabel } from '../i18n/format.js';
+import { formatDate, nameOf, counted, publisherOf, relationLabel, t, typeLabel } from '../i18n/format.js';
 import { dataset, state, update } from '../state/store.js';
 import { ClaimCard } from './claim-card.js';
 import { EntityTools } from './entity-tools.js';
@@ -126,7 +126,7 @@ export const EntityPanel = ({ id }: { id: string }) => {
         <bdi>{nameOf(id)}</bdi>
       </h2>
       <p class="muted">
-        {typeLabel(finestType(data, id))} · {plural(concerned.value.length, 'claimOne', 'claimsN')}
+        {typeLabel(finestType(data, id))} · {counted(concerned.value.length, 'claim')}
         {entity.wikidata !== null && /^Q\d+$/.test(entity.wikidata) && (
           <>
             {' · '}

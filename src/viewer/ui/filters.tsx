@@ -7,7 +7,7 @@ import type { Factuality } from '../../model/claim.js';
 import { cleanLabel } from '../canvas/text.js';
 import { type Choice, facets } from '../derive/facets.js';
 import { isFiltered } from '../derive/shown.js';
-import { nameOf, relationLabel, t, typeLabel } from '../i18n/format.js';
+import { counted, nameOf, relationLabel, t, typeLabel } from '../i18n/format.js';
 import type { MessageKey } from '../i18n/messages.js';
 import { dataset, state, update, updateFilter } from '../state/store.js';
 import { RelationSwatch, Swatch } from './names.js';
@@ -107,11 +107,11 @@ const MinSources = () => {
           min="1"
           max="6"
           value={minSources}
-          aria-valuetext={minSources === 1 ? t('minSourcesOne') : t('minSourcesUnit', { n: minSources })}
+          aria-valuetext={counted(minSources, 'publisher')}
           aria-label={t('minSources')}
           onInput={(event) => updateFilter({ minSources: Number(event.currentTarget.value) })}
         />
-        <span>{minSources === 1 ? t('minSourcesOne') : t('minSourcesUnit', { n: minSources })}</span>
+        <span>{counted(minSources, 'publisher')}</span>
       </label>
     </fieldset>
   );

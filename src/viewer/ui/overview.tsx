@@ -3,7 +3,7 @@
 import { ACCUSED, DENIED } from '../derive/denials.js';
 import { type Dispute, disputes, goodsOfEdge } from '../derive/disputes.js';
 import { shown, shownClaims } from '../derive/shown.js';
-import { plural, t } from '../i18n/format.js';
+import { counted, t } from '../i18n/format.js';
 import { claimsLoaded, dataset, update } from '../state/store.js';
 import { Names, openRelation, RelationSwatch, Statement } from './names.js';
 
@@ -77,7 +77,7 @@ const TopRelations = () => {
             <span class="line1">
               <Statement subject={relation.subject} relation={relation.relation} object={relation.object} plain />
             </span>
-            <span class="line2">{plural(relation.count, 'claimOne', 'claimsN')}</span>
+            <span class="line2">{counted(relation.count, 'claim')}</span>
           </button>
         </li>
       ))}
@@ -96,8 +96,8 @@ export const Overview = () => {
       {claimsLoaded.value >= 1 && (
         <p class="muted">
           {t('overviewNote', {
-            c: plural(shownClaims.value.length, 'claimOne', 'claimsN'),
-            d: plural(documents, 'articleOne', 'articlesN'),
+            c: counted(shownClaims.value.length, 'claim'),
+            d: counted(documents, 'article'),
           })}
         </p>
       )}

@@ -2,7 +2,7 @@
 import { computed } from '@preact/signals';
 import { shortestPath } from '../derive/path.js';
 import { claimsByEdge, shown } from '../derive/shown.js';
-import { nameOf, plural, relationLabel, t } from '../i18n/format.js';
+import { nameOf, counted, relationLabel, t } from '../i18n/format.js';
 import { state } from '../state/store.js';
 import { ClaimCard } from './claim-card.js';
 import { Name, openRelation, RelationSwatch } from './names.js';
@@ -16,7 +16,7 @@ export const PathPanel = ({ from, to }: { from: string; to: string }) => (
   <section aria-labelledby="panel-title">
     <h2 id="panel-title">{t('pathTitle', { a: nameOf(from), b: nameOf(to) })}</h2>
     {path.value === null && <p class="muted">{t('pathNone')}</p>}
-    {path.value !== null && <p class="muted">{plural(path.value.length, 'pathStepOne', 'pathSteps')}</p>}
+    {path.value !== null && <p class="muted">{counted(path.value.length, 'step')}</p>}
     <ol class="chain">
       {path.value?.map((step) => {
         const [best] = step.relations;

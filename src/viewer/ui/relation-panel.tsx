@@ -1,7 +1,7 @@
 // Evidence behind an edge: every claim in its words, and who denies it.
 import { type Denial, denialsOf } from '../derive/denials.js';
 import { claimsByEdge } from '../derive/shown.js';
-import { nameOf, plural, publisherOf, t } from '../i18n/format.js';
+import { nameOf, counted, publisherOf, t } from '../i18n/format.js';
 import { dataset } from '../state/store.js';
 import { ClaimCard } from './claim-card.js';
 import { MoreList } from './more-list.js';
@@ -25,7 +25,7 @@ export const RelationPanel = ({ id }: { id: string }) => {
         <Statement subject={relation.subject} relation={relation.relation} object={relation.object} />
       </h2>
       <p class="muted">
-        {plural(list.length, 'claimOne', 'claimsN')} · {plural(publishers.size, 'publisherOne', 'publishersN')}
+        {counted(list.length, 'claim')} · {counted(publishers.size, 'publisher')}
       </p>
       {deniers.length > 0 && (
         <p class="denied-by">
@@ -40,7 +40,7 @@ export const RelationPanel = ({ id }: { id: string }) => {
               document.getElementById('denials')?.scrollIntoView();
             }}
           >
-            {t('readDenials', { n: denials.length })}
+            {t('readDenials')}
           </a>
         </p>
       )}

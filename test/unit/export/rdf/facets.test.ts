@@ -31,7 +31,10 @@ describe('the plain triple', () => {
 
   test('gives way when another article negates it: then it is claimed and denied', () => {
     expect(
-      shown(claim('nk', 'supplies', 'russia'), claim('nk', 'supplies', 'russia', { document: 'doc-2', factuality: 'negated', sources: ['nk'] })),
+      shown(
+        claim('nk', 'supplies', 'russia'),
+        claim('nk', 'supplies', 'russia', { document: 'doc-2', factuality: 'negated', sources: ['nk'] }),
+      ),
     ).toEqual(['nk supplies russia: claimed, denied']);
   });
 
@@ -56,7 +59,10 @@ describe('the plain triple', () => {
 
   test('holds beside a projection: a past meeting and one to come', () => {
     expect(
-      shown(claim('kim', 'met-with', 'putin', { time: '2019' }), claim('kim', 'met-with', 'putin', { factuality: 'planned', time: '2023' })),
+      shown(
+        claim('kim', 'met-with', 'putin', { time: '2019' }),
+        claim('kim', 'met-with', 'putin', { factuality: 'planned', time: '2023' }),
+      ),
     ).toEqual(['kim met-with putin: fact, projected', 'putin met-with kim: fact, projected']);
   });
 
@@ -66,8 +72,7 @@ describe('the plain triple', () => {
 });
 
 test('a symmetric relation is denied in both directions, whichever way round it was said', () => {
-  expect(shown(claim('putin', 'met-with', 'kim'), claim('kim', 'met-with', 'putin', { factuality: 'negated', sources: ['kcna'] }))).toEqual([
-    'kim met-with putin: claimed, denied',
-    'putin met-with kim: claimed, denied',
-  ]);
+  expect(shown(claim('putin', 'met-with', 'kim'), claim('kim', 'met-with', 'putin', { factuality: 'negated', sources: ['kcna'] }))).toEqual(
+    ['kim met-with putin: claimed, denied', 'putin met-with kim: claimed, denied'],
+  );
 });

@@ -4,12 +4,16 @@ import { claim } from '../../../support/builders.js';
 
 const fresh = (): Situations => new Situations(['met-with']);
 const shown = (situation: Situation): string =>
-  [situation.subject, situation.relation, situation.object, situation.time, situation.place, ...situation.commodities].filter(Boolean).join(' ');
+  [situation.subject, situation.relation, situation.object, situation.time, situation.place, ...situation.commodities]
+    .filter(Boolean)
+    .join(' ');
 
 test('claims of different articles and speakers on the same thing share a situation', () => {
   const situations = fresh();
   const one = situations.of(claim('nk', 'supplies', 'russia', { commodities: ['arms', 'food'] }));
-  const other = situations.of(claim('nk', 'supplies', 'russia', { document: 'doc-2', sources: ['usa'], factuality: 'negated', commodities: ['food', 'arms'] }));
+  const other = situations.of(
+    claim('nk', 'supplies', 'russia', { document: 'doc-2', sources: ['usa'], factuality: 'negated', commodities: ['food', 'arms'] }),
+  );
   expect(other).toBe(one);
 });
 

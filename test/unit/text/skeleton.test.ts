@@ -1,7 +1,7 @@
 // The table of Arabic spellings does what it says, and nothing in it is a slip of the editor.
 import { describe, expect, test } from '@jest/globals';
 import { SKELETON } from '../../../src/lang/ar/skeleton.js';
-import { createSkeletons } from '../../../src/resolve/skeleton.js';
+import { createSkeletons } from '../../../src/text/skeleton.js';
 
 const skeletons = createSkeletons(SKELETON, (text) => text);
 

@@ -1,0 +1,172 @@
+// Assembly: what the sentences assert becomes claims of the article, with evidence, and the entities that they speak of.
+
+import type { Claim, Extraction } from '../model/claim.js';
+import { claimId } from '../model/claim-id.js';
+import type { Document } from '../model/document.js';
+import type { LocalEntity, Mention } from '../model/entity.js';
+import { confidenceOf } from './confidence.js';
+import type { Draft, Drafts } from './draft.js';
+import type { ReadSentence } from './index.js';
+import type { Assertion } from './sentence.js';
+
+interface Stated {
+  readonly claim: Claim;
+  readonly assertion: Assertion;
+  readonly sentence: ReadSentence;
+}
+
+const draftsOf = (members: Assertion['match']['subject']): readonly Draft[] => [...new Set(members.flatMap(({ drafts }) => drafts))];
+
+/** Subject and object of every claim that an assertion makes. */
+const endsOf = (assertion: Assertion, accusers: readonly Draft[]): readonly (readonly [Draft, Draft | null])[] => {
+  const { match } = assertion;
+  const subjects = draftsOf(match.subject);
+  if (match.pairs) return subjects.flatMap((a, i) => subjects.slice(i + 1).map((b) => [a, b] as const));
+  const objects = draftsOf(match.object);
+  const others: readonly (Draft | null)[] = objects.length > 0 ? objects : accusers.length > 0 ? accusers : [null];
+  return subjects.flatMap((a) => others.filter((b) => b !== a).map((b) => [a, b] as const));
+};
+
+/** Is the denied thing "this accusation", or unsaid, rather than some other accusation that the text names? */
+const refersBack = (sentence: ReadSentence, assertion: Assertion): boolean => {
+  const { head } = assertion.match;
+  for (let i = head + 1; i < Math.min(sentence.units.length, head + 7); i++) {
+    const unit = sentence.units[i];
+    const word = unit?.kind === 'word' ? unit.word : null;
+    if (!word) continue;
+    if (word.lists.has('anaphora') || word.lists.has('demonstratives')) return true;
+    const split = word.stems.get('allegations');
+    if (split) return split.definite;
+    if (word.lists.has('complementizers') || word.nouns.length > 0) return false;
+  }
+  return true;
+};
+
+/** Who made the accusation that a denial answers: the last ones who accused the denier. */
+const answeredBy = (stated: readonly Stated[], assertion: Assertion, denier: Draft): readonly Draft[] => {
+  const wanted = assertion.match.frame.relation.answers;
+  if (!wanted) return [];
+  const last = stated.findLast(({ claim }) => claim.relation === wanted && claim.object === denier.key);
+  if (!last) return [];
+  return [
+    ...new Set(
+      stated
+        .filter(({ claim, assertion: of }) => of === last.assertion && claim.object === denier.key)
+        .flatMap(({ assertion: of }) => draftsOf(of.match.subject)),
+    ),
+  ];
+};
+
+const evidenceOf = (document: Document, sentence: ReadSentence, { match }: Assertion): Claim['evidence'] => {
+  const start = sentence.units[match.from]?.start ?? sentence.start;
+  const end = sentence.units[match.to]?.end ?? sentence.end;
+  return {
+    start,
+    end,
+    quote: document.text.slice(start, end),
+    sentence: { start: sentence.start, end: sentence.end, text: document.text.slice(sentence.start, sentence.end) },
+    pattern: match.frame.pattern,
+  };
+};
+
+/** Deeds that an accuser alleges are his word. */
+const allegedBy = (sentence: ReadSentence, assertion: Assertion): readonly Draft[] =>
+  sentence.assertions
+    .filter(
+      ({ match }) =>
+        match.about >= 0 && match !== assertion.match && assertion.match.head >= match.about && assertion.match.head > match.head,
+    )
+    .flatMap(({ match }) => draftsOf(match.subject));
+
+const claimsOf = (document: Document, sentence: ReadSentence, assertion: Assertion, stated: readonly Stated[]): Claim[] => {
+  const { match, judged, time, place } = assertion;
+  const evidence = evidenceOf(document, sentence, assertion);
+  const [denier] = draftsOf(match.subject);
+  const answers = match.object.length === 0 && denier && refersBack(sentence, assertion) ? answeredBy(stated, assertion, denier) : [];
+  const sources = [...new Set([...allegedBy(sentence, assertion), ...assertion.sources])];
+  return endsOf(assertion, answers).map(([subject, object]) => {
+    const claim = {
+      document: document.id,
+      subject: subject.key,
+      relation: match.frame.relation.id,
+      object: object?.key ?? null,
+      factuality: judged.factuality,
+      sources: sources.filter((source) => source !== subject || !match.frame.relation.answers).map(({ key }) => key),
+      time: time?.time?.iso ?? null,
+      place: place?.key ?? null,
+      commodities: draftsOf(match.commodity).map(({ key }) => key),
+      amounts: [],
+      about: null,
+      evidence,
+      confidence: confidenceOf(assertion),
+    };
+    return { id: claimId(claim), ...claim };
+  });
+};
+
+/** The same said twice in one sentence is one claim: the surer one, else the shorter quote. */
+const withoutRepeats = (stated: readonly Stated[]): Stated[] => {
+  const best = new Map<string, Stated>();
+  for (const one of stated) {
+    const { claim } = one;
+    const [a, b] = one.assertion.match.frame.relation.symmetric
+      ? [claim.subject, claim.object ?? ''].sort()
+      : [claim.subject, claim.object ?? ''];
+    const key = [claim.relation, a, b, claim.factuality, claim.evidence.sentence.start].join('\t');
+    const known = best.get(key);
+    if (!known || claim.confidence > known.claim.confidence) best.set(key, one);
+  }
+  return [...best.values()];
+};
+
+/** Ties an accusation or denial to the deed that it is about, where the same sentence states it. */
+const tied = (stated: readonly Stated[]): Claim[] =>
+  stated.map(({ claim, assertion, sentence }) => {
+    if (assertion.match.about < 0) return claim;
+    const deed = stated.find(
+      (other) =>
+        other.sentence === sentence &&
+        other.claim !== claim &&
+        other.assertion.match.head >= assertion.match.about &&
+        other.claim.relation !== claim.relation,
+    );
+    return deed ? { ...claim, about: deed.claim.id } : claim;
+  });
+
+const wordCount = (name: string): number => name.split(/\s+/).length;
+
+const localEntity = (draft: Draft): LocalEntity => ({
+  key: draft.key,
+  type: draft.type,
+  subtype: draft.subtype,
+  names: [...draft.names].sort((a, b) => wordCount(b) - wordCount(a) || b.length - a.length || (a < b ? -1 : 1)),
+  gazetteer: draft.gazetteer,
+  country: draft.country,
+  roles: [...new Set(draft.offices.map(({ text }) => text))],
+});
+
+const mentionsOf = (sentence: ReadSentence): Mention[] =>
+  sentence.units.flatMap(({ ref, start, end }) =>
+    (ref?.drafts ?? []).map((draft) => ({ start, end, entity: draft.key, kind: ref?.kind ?? 'name' })),
+  );
+
+export const assembleClaims = (
+  document: Document,
+  sentences: readonly ReadSentence[],
+  drafts: Drafts,
+  minConfidence: number,
+): Extraction => {
+  const stated: Stated[] = [];
+  for (const sentence of sentences) {
+    for (const assertion of sentence.assertions) {
+      for (const claim of claimsOf(document, sentence, assertion, stated)) stated.push({ claim, assertion, sentence });
+    }
+  }
+  const claims = tied(withoutRepeats(stated)).filter(({ confidence }) => confidence >= minConfidence);
+  const mentions = sentences.flatMap(mentionsOf);
+  const used = new Set([
+    ...mentions.map(({ entity }) => entity),
+    ...claims.flatMap(({ subject, object, sources, place, commodities }) => [subject, object, place, ...sources, ...commodities]),
+  ]);
+  return { document: document.id, entities: drafts.all.filter(({ key }) => used.has(key)).map(localEntity), mentions, claims };
+};

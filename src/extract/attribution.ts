@@ -1,0 +1,129 @@
+// Attribution: which stretches of a sentence somebody says, and who.
+import { argumentsAfter, listFrom } from './arguments.js';
+import type { Draft } from './draft.js';
+import type { MatchContext } from './match.js';
+import { subjectOf } from './subjects.js';
+import { QUOTE_OPENERS } from './token.js';
+
+export interface SourceScope {
+  readonly from: number;
+  readonly to: number;
+  /** Innermost first. */
+  readonly sources: readonly Draft[];
+  /** Named behind what it says: outermost. */
+  readonly trailing: boolean;
+}
+
+const speakers = (context: MatchContext, drafts: readonly Draft[]): readonly Draft[] => [
+  ...new Set(drafts.map(context.actorOf).filter(({ type }) => type === 'Person' || type === 'Organization' || type === 'Place')),
+];
+
+/** Where the speech of the verb at `at` begins: behind "that", a colon or an opening quotation mark, else behind the speaker. */
+const speechStart = (context: MatchContext, at: number): number => {
+  const { units } = context;
+  for (let i = at + 1; i < Math.min(units.length, at + 36); i++) {
+    const unit = units[i];
+    if (!unit) break;
+    if (unit.word?.lists.has('complementizers')) return i;
+    if (unit.kind === 'mark' && (unit.text === ':' || QUOTE_OPENERS.has(unit.text))) return i;
+    if (i > at + 1 && unit.verb?.sense.entry?.speech && unit.verb.segment.conjunction !== '') break;
+  }
+  return at + 1;
+};
+
+const verbScopes = (context: MatchContext): SourceScope[] => {
+  const { units, lexicon } = context;
+  const scopes: SourceScope[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const verb = units[at]?.verb;
+    if (!verb?.sense.entry?.speech) continue;
+    const subject = speakers(
+      context,
+      subjectOf(context, at).flatMap(({ drafts }) => drafts),
+    );
+    const relay = lexicon.relayVerbs.has(verb.sense.lemma);
+    const inner = relay
+      ? argumentsAfter(lexicon, units, at).arguments.find(
+          ({ marker, members }) => lexicon.sourcePrepositions.has(marker) && members.length > 0,
+        )
+      : undefined;
+    const from = inner ? inner.to + 1 : speechStart(context, at);
+    const sources = [
+      ...(inner
+        ? speakers(
+            context,
+            inner.members.flatMap(({ drafts }) => drafts),
+          )
+        : []),
+      ...subject,
+    ];
+    let to = units.length;
+    for (let next = Math.max(at, from) + 1; next < units.length; next++) {
+      const other = units[next]?.verb;
+      if (other?.sense.entry?.speech && other.segment.conjunction !== '' && subjectOf(context, next).some(({ unit }) => unit > next)) {
+        to = next;
+        break;
+      }
+    }
+    if (sources.length > 0) scopes.push({ from, to, sources, trailing: false });
+  }
+  return scopes;
+};
+
+/** According to X, as X said: the whole sentence. */
+const phraseScopes = (context: MatchContext): SourceScope[] => {
+  const { units, lexicon } = context;
+  const scopes: SourceScope[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    const word = unit?.word;
+    if (unit?.kind !== 'word' || !word) continue;
+    const single = word.lists.has('accordingTo');
+    const phrase = (lexicon.phrases.get(word.bare) ?? lexicon.phrases.get(word.folded) ?? []).find(
+      ({ rest, list }) =>
+        list === 'accordingTo' &&
+        rest.every((part, i) => {
+          const next = units[at + 1 + i];
+          return (
+            next?.word?.folded === part ||
+            (i === rest.length - 1 &&
+              (next?.ref?.preposition === part || next?.word?.segments.some(({ preposition }) => preposition === part)))
+          );
+        }),
+    );
+    if (!single && !phrase) continue;
+    const start = units.findIndex(
+      (other, i) => i > at && i <= at + 6 && other.kind === 'ref' && other.ref !== null && other.ref.drafts.length > 0,
+    );
+    if (start < 0) continue;
+    const members = listFrom(lexicon, units, start, units[start]?.ref?.preposition ?? '').members;
+    const sources = speakers(
+      context,
+      members.flatMap(({ drafts }) => drafts),
+    );
+    if (sources.length > 0) scopes.push({ from: 0, to: units.length, sources, trailing: true });
+  }
+  return scopes;
+};
+
+/** NAME: … at the beginning of a headline. */
+const headlineScope = (context: MatchContext): SourceScope[] => {
+  const { units } = context;
+  const [first, second] = units;
+  if (first?.kind !== 'ref' || second?.text !== ':' || !first.ref) return [];
+  const sources = speakers(context, first.ref.drafts);
+  return sources.length > 0 ? [{ from: 2, to: units.length, sources, trailing: false }] : [];
+};
+
+export const sourceScopes = (context: MatchContext): readonly SourceScope[] => [
+  ...headlineScope(context),
+  ...verbScopes(context),
+  ...phraseScopes(context),
+];
+
+/** Who says what stands at `unit`: the nearest speaker first, who passes it on after him. */
+export const sourcesAt = (scopes: readonly SourceScope[], unit: number): readonly Draft[] => {
+  const covering = scopes.filter(({ from, to }) => unit >= from && unit < to);
+  const inner = covering.filter(({ trailing }) => !trailing).sort((a, b) => b.from - a.from);
+  return [...new Set([...inner, ...covering.filter(({ trailing }) => trailing)].flatMap(({ sources }) => sources))];
+};

@@ -1,0 +1,263 @@
+// Factuality: what the words around a verb or noun make of it. Particles, modal words and governing verbs, inside out.
+import type { Effect } from '../lang/language.js';
+import type { Factuality } from '../model/claim.js';
+import { argumentsAfter } from './arguments.js';
+import type { Lexicon } from './lexicon.js';
+import type { Unit } from './unit.js';
+
+const REACH = 16;
+
+/** What decided, for `khabar explain`. */
+export interface Judged {
+  readonly factuality: Factuality;
+  readonly because: string;
+}
+
+const judged = (factuality: Factuality, because: string): Judged => ({ factuality, because });
+
+const isPresentVerb = (unit: Unit | undefined): boolean => unit?.verb?.sense.form.tense === 'present';
+
+/** Particles right before a verb. */
+const particleEffect = (units: readonly Unit[], at: number): Judged | null => {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const unit = units[i];
+    const word = unit?.word;
+    if (!unit || unit.kind !== 'word' || !word) return null;
+    const { lists } = word;
+    if (lists.has('negatorsOfPast') || lists.has('negatorsOfFuture')) return judged('negated', unit.text);
+    if (lists.has('negators')) return judged('negated', unit.text);
+    if (lists.has('futureParticles')) return judged('planned', unit.text);
+    if (lists.has('perhaps')) return judged('possible', unit.text);
+    if (lists.has('mayBefore')) return isPresentVerb(units[at]) ? judged('possible', unit.text) : null;
+    if (unit.verb?.sense.entry?.auxiliary) {
+      if (unit.verb.segment.future) return judged('planned', unit.text);
+      continue;
+    }
+    if (!lists.has('adverbs') && !lists.has('fronted')) return null;
+  }
+  return null;
+};
+
+/** First unit of the run of particles and auxiliaries before the verb. */
+const runStart = (units: readonly Unit[], at: number): number => {
+  let i = at;
+  while (i > 0) {
+    const unit = units[i - 1];
+    const lists = unit?.word?.lists;
+    if (unit?.kind !== 'word' || !lists) break;
+    if (
+      !lists.has('fronted') &&
+      !lists.has('mayBefore') &&
+      !lists.has('futureParticles') &&
+      !lists.has('negators') &&
+      !lists.has('negatorsOfPast') &&
+      !lists.has('negatorsOfFuture') &&
+      !lists.has('perhaps') &&
+      !unit.verb?.sense.entry?.auxiliary
+    )
+      break;
+    i--;
+  }
+  return i;
+};
+
+const strongest = (outer: Factuality, inner: Factuality): Factuality => {
+  if (outer === 'negated' || inner === 'negated') return 'negated';
+  if (outer === 'possible' || inner === 'possible') return 'possible';
+  return outer === 'planned' || inner === 'planned' ? 'planned' : 'actual';
+};
+
+/** What a verb with this effect, itself this certain, makes of what it governs. */
+const applied = (effect: Effect, own: Factuality): Factuality => {
+  if (effect === 'negated') return own === 'negated' ? 'actual' : 'negated';
+  if (effect === 'none') return own;
+  return own === 'negated' ? 'negated' : own === 'possible' ? 'possible' : effect;
+};
+
+const modalAfter = (units: readonly Unit[], at: number): Judged | null => {
+  for (let i = at + 1; i <= Math.min(units.length - 1, at + 4); i++) {
+    const unit = units[i];
+    if (unit?.kind === 'ref' && i === at + 1) continue;
+    if (unit?.kind !== 'word' || !unit.word || unit.verb) return null;
+    const { modal } = unit.word;
+    if (modal && modal.segment.preposition === '' && modal.segment.conjunction === '') return judged(modal.effect, unit.text);
+    if (unit.word.lists.has('prepositions') || unit.word.lists.has('complementizers')) return null;
+  }
+  return null;
+};
+
+/** Factuality of the verb or noun at unit `at`. */
+export const factualityAt = (lexicon: Lexicon, units: readonly Unit[], at: number, depth = 0): Judged => {
+  const unit = units[at];
+  if (!unit || depth > 6) return judged('actual', '');
+  if (unit.verb) return verbAt(lexicon, units, at, depth);
+  const modal = modalAfter(units, at);
+  if (modal) return modal;
+  return nounAt(lexicon, units, at, depth);
+};
+
+const verbAt = (lexicon: Lexicon, units: readonly Unit[], at: number, depth: number): Judged => {
+  const unit = units[at] as Unit;
+  const verb = unit.verb;
+  const particle = particleEffect(units, at);
+  if (particle?.factuality === 'negated') return outerOf(lexicon, units, runStart(units, at), particle, depth);
+  if (verb?.segment.future) return outerOf(lexicon, units, runStart(units, at), judged('planned', unit.text), depth);
+  if (particle) return particle;
+  const start = runStart(units, at);
+  const before = units[start - 1];
+  if (verb?.segment.preposition !== '') {
+    const governor = governorOf(units, at);
+    const outer = governor < 0 ? judged('planned', unit.text) : factualityAt(lexicon, units, governor, depth + 1);
+    return outer.factuality === 'actual' ? judged('planned', unit.text) : outer;
+  }
+  if (before?.word?.lists.has('complementizers')) return complementAt(lexicon, units, start, at, depth);
+  if (conditionalBefore(lexicon, units, start)) return judged('possible', 'if');
+  if (verb?.sense.form.tense === 'present' && laterTime(lexicon, units, at)) return judged('planned', 'future time');
+  return outerOf(lexicon, units, start, judged('actual', unit.text), depth);
+};
+
+/** A denial around the clause (he denied that Morales was using …). */
+const outerOf = (lexicon: Lexicon, units: readonly Unit[], start: number, own: Judged, depth: number): Judged => {
+  for (let i = start - 1; i >= Math.max(0, start - 24); i--) {
+    const unit = units[i];
+    if (unit?.word?.lists.has('complementizers')) {
+      const effect = contentEffect(lexicon, units, i, depth);
+      return effect ? judged(strongest(effect.factuality, own.factuality), effect.because) : own;
+    }
+    if (unit?.verb && !unit.verb.sense.entry?.auxiliary) return own;
+    if (unit?.kind === 'mark' && /[.:\u061b]/.test(unit.text)) return own;
+  }
+  return own;
+};
+
+/** What the words before a "that" make of the clause behind it; null if they only report it. */
+const contentEffect = (lexicon: Lexicon, units: readonly Unit[], complementizer: number, depth: number): Judged | null => {
+  for (let i = complementizer - 1; i >= Math.max(0, complementizer - REACH); i--) {
+    const unit = units[i];
+    if (unit?.kind === 'word' && unit.word?.modal && units[i + 1] === units[complementizer])
+      return judged(unit.word.modal.effect, unit.text);
+    if (!unit?.verb || unit.verb.sense.entry?.auxiliary) continue;
+    const entry = unit.verb.sense.entry;
+    if (!entry || entry.effect === 'none') {
+      const own = entry?.speech ? particleEffect(units, i) : null;
+      return own?.factuality === 'negated' ? judged('possible', unit.text) : null;
+    }
+    const own = factualityAt(lexicon, units, i, depth + 1);
+    return judged(applied(entry.effect, own.factuality), unit.text);
+  }
+  return null;
+};
+
+/** A verb right behind "that": wanted, expected, before or after which … */
+const complementAt = (lexicon: Lexicon, units: readonly Unit[], start: number, at: number, depth: number): Judged => {
+  const past = units[at]?.verb?.sense.form.tense === 'past';
+  for (let i = start - 2; i >= Math.max(0, start - REACH); i--) {
+    const unit = units[i];
+    if (!unit) break;
+    const { word } = unit;
+    if (unit.kind === 'ref' || unit.kind === 'time' || !word) {
+      if (unit.kind === 'mark' && /[.:]/.test(unit.text)) break;
+      continue;
+    }
+    if (i === start - 2 && word.lists.has('pastAdjuncts')) return judged('actual', unit.text);
+    if (i === start - 2 && word.lists.has('futureAdjuncts')) return judged(past ? 'actual' : 'planned', unit.text);
+    if (word.modal) return judged(word.modal.effect, unit.text);
+    const noun = word.nouns.find(({ effect }) => effect && effect.effect !== 'none');
+    if (noun?.effect && !unit.verb) return judged(noun.effect.effect as Factuality, unit.text);
+    if (unit.verb && !unit.verb.sense.entry?.auxiliary) {
+      const entry = unit.verb.sense.entry;
+      const own = factualityAt(lexicon, units, i, depth + 1);
+      if (!entry || entry.effect === 'none')
+        return past || entry?.speech ? judged(past ? 'actual' : 'possible', unit.text) : judged('possible', unit.text);
+      return judged(applied(entry.effect, own.factuality), unit.text);
+    }
+  }
+  return judged(past ? 'actual' : 'possible', units[start - 1]?.text ?? '');
+};
+
+const governorOf = (units: readonly Unit[], at: number): number => {
+  for (let i = at - 1; i >= Math.max(0, at - 40); i--) {
+    if (units[i]?.verb && !units[i]?.verb?.sense.entry?.auxiliary) return i;
+    if (units[i]?.kind === 'mark' && /[.:]/.test(units[i]?.text ?? '')) return -1;
+  }
+  return -1;
+};
+
+/** The preposition that governs the noun at `at`, attached or as the word before. */
+const prepositionOf = (units: readonly Unit[], at: number): { readonly text: string; readonly unit: number } => {
+  const word = units[at]?.word;
+  const attached =
+    word?.nouns[0]?.segment.preposition ??
+    word?.segments.find(({ definite, preposition }) => definite && preposition !== '')?.preposition ??
+    '';
+  if (attached !== '') return { text: attached, unit: at };
+  const before = units[at - 1]?.word;
+  return before?.lists.has('prepositions') ? { text: before.bare, unit: at - 1 } : { text: '', unit: at };
+};
+
+const nounAt = (lexicon: Lexicon, units: readonly Unit[], at: number, depth: number): Judged => {
+  const preposition = prepositionOf(units, at);
+  const lists = lexicon.lists.get(preposition.text);
+  if (lists?.has('pastAdjuncts')) return judged('actual', preposition.text);
+  if (lists?.has('futureAdjuncts')) return judged('planned', preposition.text);
+  let purpose = preposition.text === lexicon.language.purposeParticle;
+  for (let i = at - 1; i >= Math.max(0, at - 40); i--) {
+    const unit = units[i];
+    if (!unit) break;
+    const { word } = unit;
+    if (unit.kind === 'mark') {
+      if (/[.:]/.test(unit.text)) break;
+      continue;
+    }
+    if (!word || unit.kind !== 'word') continue;
+    if (word.lists.has('perhaps')) return judged('possible', unit.text);
+    if (word.lists.has('purposeNouns')) {
+      purpose = true;
+      continue;
+    }
+    if (word.lists.has('complementizers')) {
+      const effect = contentEffect(lexicon, units, i, depth);
+      return effect ? judged(effect.factuality, effect.because) : judged(purpose ? 'planned' : 'actual', unit.text);
+    }
+    if (word.lists.has('pastAdjuncts') && !unit.verb && at - i <= 3) return judged('actual', unit.text);
+    if (word.lists.has('clauseStarters')) break;
+    if (unit.verb && !unit.verb.sense.entry?.auxiliary)
+      return underVerb(lexicon, units, i, at, purpose, lists?.has('timeAdjuncts') ?? false, depth);
+    const reading = word.nouns.find(({ effect, segment }) => effect && effect.effect !== 'none' && segment.pronoun === '');
+    if (reading?.effect && at - i <= 8 && !unit.verb) return judged(reading.effect.effect as Factuality, unit.text);
+    if (word.modal && at - i <= 3) return judged(word.modal.effect, unit.text);
+  }
+  return judged(purpose ? 'planned' : 'actual', '');
+};
+
+/** A noun in the clause of the verb at `governor`. */
+const underVerb = (
+  lexicon: Lexicon,
+  units: readonly Unit[],
+  governor: number,
+  at: number,
+  purpose: boolean,
+  adjunct: boolean,
+  depth: number,
+): Judged => {
+  const unit = units[governor] as Unit;
+  const entry = unit.verb?.sense.entry;
+  const own = factualityAt(lexicon, units, governor, depth + 1);
+  if (adjunct) return own.factuality === 'planned' || own.factuality === 'possible' ? own : judged('actual', unit.text);
+  if (entry && entry.effect !== 'none') return judged(applied(entry.effect, own.factuality), unit.text);
+  if (entry?.speech) return own.factuality === 'negated' ? judged('possible', unit.text) : judged('actual', unit.text);
+  if (purpose) return own.factuality === 'actual' ? judged('planned', unit.text) : own;
+  return at - governor <= 24 ? own : judged('actual', unit.text);
+};
+
+const conditionalBefore = (_lexicon: Lexicon, units: readonly Unit[], at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (units[i]?.word?.lists.has('conditionals')) return true;
+  return false;
+};
+
+/** A present with a time to come in its clause is a plan. */
+const laterTime = (lexicon: Lexicon, units: readonly Unit[], at: number): boolean => {
+  const { end } = argumentsAfter(lexicon, units, at);
+  for (let i = Math.max(0, at - 3); i < end; i++) if (units[i]?.time?.direction === 'future') return true;
+  return false;
+};

@@ -1,0 +1,91 @@
+// Extraction: one article to its mentions, entities and claims.
+import type { Gazetteer } from '../gazetteer/index.js';
+import { SKELETON } from '../lang/ar/skeleton.js';
+import { TIMES } from '../lang/ar/times.js';
+import type { Language } from '../lang/language.js';
+import type { Extraction } from '../model/claim.js';
+import type { Document } from '../model/document.js';
+import type { Ontology } from '../model/ontology.js';
+import { splitSentences } from '../text/sentences.js';
+import { createSkeletons } from '../text/skeleton.js';
+import { assembleClaims } from './assemble.js';
+import { createDrafts } from './draft.js';
+import { createKnownNames } from './known-names.js';
+import { createLexicon } from './lexicon.js';
+import type { NameContext } from './names/context.js';
+import { readMentions } from './names/mentions.js';
+import { NOTHING, readSentence, type SentenceReading } from './sentence.js';
+import { createTimeFinder } from './times.js';
+import { readTokens } from './token.js';
+import { createWords } from './word.js';
+
+export interface ExtractorOptions {
+  readonly ontology: Ontology;
+  readonly gazetteer: Gazetteer;
+  readonly language: Language;
+  /** Claims below this confidence are left out. Defaults to 0. */
+  readonly minConfidence?: number;
+}
+
+/** A sentence as the engine reads it, with its place in the text. */
+export interface ReadSentence extends SentenceReading {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Reader {
+  /** Every sentence of the article as the engine sees it, for `khabar explain`. */
+  readonly read: (document: Document) => { readonly sentences: readonly ReadSentence[]; readonly extraction: Extraction };
+}
+
+const HEADING_WORDS = 25;
+
+/** Builds the tables once and returns the function that reads an article. */
+export const createReader = ({ ontology, gazetteer, language, minConfidence = 0 }: ExtractorOptions): Reader => {
+  const lexicon = createLexicon(language, ontology, gazetteer);
+  const wordOf = createWords(lexicon);
+  const knownNames = createKnownNames(gazetteer, lexicon.fold);
+  const findTimes = createTimeFinder(TIMES);
+  const skeletonOf = createSkeletons(SKELETON, lexicon.fold).consonants;
+  const states = new Map(
+    gazetteer.entries.filter(({ subtype, country }) => subtype === 'Country' && country !== null).map((entry) => [entry.country, entry.id]),
+  );
+  return {
+    read: (document) => {
+      const { text } = document;
+      const spans = splitSentences(text, document.boilerplate);
+      const drafts = createDrafts();
+      const tokens = spans.map(({ start, end }) => readTokens(text, start, end, wordOf));
+      const contexts = tokens.map(
+        (of): NameContext => ({
+          tokens: of,
+          lexicon,
+          knownNames,
+          gazetteer,
+          drafts,
+          skeletonOf,
+          stateOf: (country) => states.get(country) ?? null,
+        }),
+      );
+      // Full names and offices may stand behind their short forms (headlines do): learn them first.
+      for (const context of contexts) readMentions(context, []);
+      let carried = NOTHING;
+      const sentences = contexts.map((context, i) => {
+        const { start, end } = spans[i] ?? { start: 0, end: 0 };
+        const reading = readSentence(context, text, start, end, document.date, findTimes, carried);
+        // A headline is nobody's first sentence.
+        carried =
+          context.tokens.length < HEADING_WORDS && !/[.!?\u061f"\u201d\u00bb]$/.test(text.slice(start, end))
+            ? { ...reading.carried, quoted: [] }
+            : reading.carried;
+        return { ...reading, start, end };
+      });
+      return { sentences, extraction: assembleClaims(document, sentences, drafts, minConfidence) };
+    },
+  };
+};
+
+export const createExtractor = (options: ExtractorOptions): ((document: Document) => Extraction) => {
+  const reader = createReader(options);
+  return (document) => reader.read(document).extraction;
+};

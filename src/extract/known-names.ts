@@ -1,0 +1,86 @@
+// Known names: a trie over folded words, matched longest first, with attached particles split from the first word.
+import type { Gazetteer, GazetteerEntry } from '../gazetteer/index.js';
+import { wordsOf } from './lexicon.js';
+import type { Token } from './token.js';
+import type { Word } from './word.js';
+
+interface Node {
+  readonly next: Map<string, Node>;
+  entries: { readonly entry: GazetteerEntry; readonly name: string }[];
+}
+
+const node = (): Node => ({ next: new Map(), entries: [] });
+
+export interface KnownNames {
+  readonly root: Node;
+  /** A last name that only one known person has. */
+  readonly surnames: ReadonlyMap<string, GazetteerEntry>;
+}
+
+export interface KnownMatch {
+  readonly entry: GazetteerEntry;
+  readonly name: string;
+  /** Number of tokens. */
+  readonly length: number;
+  readonly conjunction: string;
+  readonly preposition: string;
+}
+
+export const createKnownNames = (gazetteer: Gazetteer, fold: (text: string) => string): KnownNames => {
+  const root = node();
+  const surnames = new Map<string, GazetteerEntry | null>();
+  for (const entry of gazetteer.entries) {
+    for (const name of entry.names) {
+      let at = root;
+      const words = wordsOf(name, fold);
+      for (const word of words) {
+        const next = at.next.get(word) ?? node();
+        at.next.set(word, next);
+        at = next;
+      }
+      at.entries.push({ entry, name });
+      const last = words.at(-1);
+      if (entry.type === 'Person' && words.length > 1 && last && last.length > 3) {
+        const other = surnames.get(last);
+        surnames.set(last, other === undefined || other?.id === entry.id ? entry : null);
+      }
+    }
+  }
+  return { root, surnames: new Map([...surnames].flatMap(([name, entry]) => (entry ? [[name, entry] as const] : []))) };
+};
+
+export interface FirstForm {
+  readonly form: string;
+  readonly conjunction: string;
+  readonly preposition: string;
+}
+
+/** What a word may be without its attached particles, the whole word first. */
+export const firstForms = (word: Word, article: string): readonly FirstForm[] => {
+  const forms: FirstForm[] = [{ form: word.folded, conjunction: '', preposition: '' }];
+  for (const { conjunction, preposition, definite, future, stem, pronoun } of word.segments) {
+    if (future || pronoun !== '') continue;
+    const form = definite ? article + stem : stem;
+    if (form.length > 1 && !forms.some((other) => other.form === form)) forms.push({ form, conjunction, preposition });
+  }
+  return forms;
+};
+
+/** The longest known name that begins at token `at`; among equals the one with the least split off. */
+export const matchKnown = (names: KnownNames, tokens: readonly Token[], at: number, article: string): KnownMatch[] => {
+  const word = tokens[at]?.word;
+  if (!word) return [];
+  let best: KnownMatch[] = [];
+  for (const { form, conjunction, preposition } of firstForms(word, article)) {
+    let state = names.root.next.get(form);
+    for (let length = 1; state; length++) {
+      const found = state.entries;
+      if (found.length > 0 && length > (best[0]?.length ?? 0)) {
+        best = found.map(({ entry, name }) => ({ entry, name, length, conjunction, preposition }));
+      }
+      const next = tokens[at + length];
+      state = next ? state.next.get(next.word?.folded ?? next.text) : undefined;
+    }
+  }
+  return best;
+};

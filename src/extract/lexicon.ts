@@ -1,0 +1,142 @@
+// The lexicon: every stem that means something to the engine, from the language's tables, the relations' patterns and the gazetteer.
+import type { Gazetteer } from '../gazetteer/index.js';
+import type { Effect, Language, NounEntry, RoleEntry, VerbEntry, VerbForm, WordList } from '../lang/language.js';
+import type { Ontology } from '../model/ontology.js';
+import { createFolder } from '../text/fold.js';
+import { tokenize } from '../text/tokenize.js';
+import { compileFrames, type Frame } from './frames.js';
+
+export interface VerbSense {
+  /** Folded citation form. */
+  readonly lemma: string;
+  readonly form: VerbForm;
+  readonly entry: VerbEntry | null;
+}
+
+/** A nationality adjective: the entity it belongs to, or the words that must follow it (Korean + northern). */
+export interface Nationality {
+  readonly entity: string | null;
+  readonly next: ReadonlyMap<string, string>;
+}
+
+export interface Lexicon {
+  readonly language: Language;
+  readonly fold: (text: string) => string;
+  readonly verbs: ReadonlyMap<string, readonly VerbSense[]>;
+  /** Stem to folded citation forms of pattern heads, literals and effect nouns. */
+  readonly nouns: ReadonlyMap<string, readonly string[]>;
+  readonly effectNouns: ReadonlyMap<string, NounEntry>;
+  readonly modal: ReadonlyMap<string, Exclude<Effect, 'none'>>;
+  readonly roles: ReadonlyMap<string, readonly RoleEntry[]>;
+  readonly nationalities: ReadonlyMap<string, Nationality>;
+  /** Folded word to the lists that it is in. */
+  readonly lists: ReadonlyMap<string, ReadonlySet<WordList>>;
+  /** Word lists of several words: first word to the rest and the list. */
+  readonly phrases: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly list: WordList }[]>;
+  /** Prepositions that tie an office to its body. */
+  readonly officePrepositions: ReadonlySet<string>;
+  /** Verbs that pass on what another said, and the preposition before that other. */
+  readonly relayVerbs: ReadonlySet<string>;
+  readonly sourcePrepositions: ReadonlySet<string>;
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Frames by the folded citation form of their head. */
+  readonly verbFrames: ReadonlyMap<string, readonly Frame[]>;
+  readonly nounFrames: ReadonlyMap<string, readonly Frame[]>;
+}
+
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+};
+
+/** The folded words of a name or phrase, as the tokenizer cuts texts. */
+export const wordsOf = (text: string, fold: (text: string) => string): string[] =>
+  tokenize(text, 0, text.length).map(({ start, end }) => fold(text.slice(start, end)));
+
+const verbTable = (language: Language, fold: (text: string) => string, frames: readonly Frame[]): Map<string, VerbSense[]> => {
+  const table = new Map<string, VerbSense[]>();
+  const entries = new Map<string, { citation: string; entry: VerbEntry | null }>(
+    language.verbs.map((entry) => [fold(entry.citation), { citation: entry.citation, entry }]),
+  );
+  for (const frame of frames) {
+    if (frame.kind !== 'verb') continue;
+    const known = entries.get(frame.lemma);
+    // The pattern's spelling wins: its doubling mark tells the class.
+    entries.set(frame.lemma, { citation: frame.citation, entry: known?.entry ?? null });
+  }
+  for (const [lemma, { citation, entry }] of entries) {
+    for (const form of language.inflectVerb(citation)) push(table, form.form, { lemma, form, entry });
+  }
+  return table;
+};
+
+const nounTable = (language: Language, fold: (text: string) => string, frames: readonly Frame[]): Map<string, string[]> => {
+  const table = new Map<string, string[]>();
+  const citations = new Set(language.nouns.map(({ citation }) => citation));
+  for (const frame of frames) if (frame.kind === 'noun') citations.add(frame.citation);
+  for (const citation of citations) for (const form of language.inflectNoun(citation)) push(table, form, fold(citation));
+  return table;
+};
+
+const nationalityTable = (language: Language, gazetteer: Gazetteer): Map<string, Nationality> => {
+  const table = new Map<string, { entity: string | null; next: Map<string, string> }>();
+  const slot = (form: string) => {
+    const known = table.get(form) ?? { entity: null, next: new Map<string, string>() };
+    table.set(form, known);
+    return known;
+  };
+  for (const entry of gazetteer.entries) {
+    for (const adjective of entry.adjectives) {
+      if (entry.ambiguous.has(adjective)) continue;
+      const [first = '', second] = adjective.split(' ');
+      for (const form of language.inflectAdjective(first)) {
+        if (second === undefined) slot(form).entity ??= entry.id;
+        else for (const next of language.inflectAdjective(second)) slot(form).next.set(next, entry.id);
+      }
+    }
+  }
+  return table;
+};
+
+/** Compiles all tables once; every text is read with the same ones. */
+export const createLexicon = (language: Language, ontology: Ontology, gazetteer: Gazetteer): Lexicon => {
+  const fold = createFolder(language.folding);
+  const frames = compileFrames(ontology, language, fold);
+  const lists = new Map<string, Set<WordList>>();
+  const phrases = new Map<string, { rest: readonly string[]; list: WordList }[]>();
+  for (const [list, entries] of Object.entries(language.words) as [WordList, readonly string[]][]) {
+    for (const entry of entries) {
+      const [first = '', ...rest] = entry.split(' ').map(fold);
+      if (rest.length > 0) push(phrases, first, { rest, list });
+      else lists.set(first, (lists.get(first) ?? new Set()).add(list));
+    }
+  }
+  const roles = new Map<string, RoleEntry[]>();
+  for (const role of language.roles) for (const form of role.forms) push(roles, fold(form), role);
+  const modal = new Map<string, Exclude<Effect, 'none'>>();
+  for (const [effect, words] of Object.entries(language.modalAdjectives) as [Exclude<Effect, 'none'>, readonly string[]][]) {
+    for (const word of words) for (const form of language.inflectAdjective(word)) if (!modal.has(form)) modal.set(form, effect);
+  }
+  const verbFrames = new Map<string, Frame[]>();
+  const nounFrames = new Map<string, Frame[]>();
+  for (const frame of frames) push(frame.kind === 'verb' ? verbFrames : nounFrames, frame.lemma, frame);
+  return {
+    language,
+    fold,
+    verbs: verbTable(language, fold, frames),
+    nouns: nounTable(language, fold, frames),
+    effectNouns: new Map(language.nouns.map((entry) => [fold(entry.citation), entry])),
+    modal,
+    roles,
+    nationalities: nationalityTable(language, gazetteer),
+    lists,
+    phrases,
+    officePrepositions: new Set(language.words.officePrepositions.map(fold)),
+    relayVerbs: new Set(language.words.relayVerbs.map(fold)),
+    sourcePrepositions: new Set(language.words.sourcePrepositions.map(fold)),
+    placePrepositions: new Set(language.words.placePrepositions.map(fold)),
+    verbFrames,
+    nounFrames,
+  };
+};

@@ -1,0 +1,414 @@
+// Matching: fills the slots of the frames whose head stands at a unit of the sentence.
+import type { EntityTypeId } from '../model/entity.js';
+import type { RelationType } from '../model/ontology.js';
+import { type Argument, type ArgumentScan, argumentsAfter, listFrom, type Member } from './arguments.js';
+import type { Draft } from './draft.js';
+import type { Frame, Literal, Slot } from './frames.js';
+import { controlled, governingVerb, type SubjectReader, subjectOf } from './subjects.js';
+import type { NounReading } from './word.js';
+
+export interface Match {
+  readonly frame: Frame;
+  readonly head: number;
+  readonly subject: readonly Member[];
+  readonly object: readonly Member[];
+  readonly commodity: readonly Member[];
+  /** First unit of what is alleged or denied, -1 if the frame has no such slot. */
+  readonly about: number;
+  /** Subjects and objects are one list: every two of its members. */
+  readonly pairs: boolean;
+  /** Slots and literals that stand in the text; the others were inferred. */
+  readonly explicit: number;
+  readonly inferred: number;
+  /** Units that show it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What matching needs to know beside the sentence. */
+export interface MatchContext extends SubjectReader {
+  /** The state that acts when the city does, or the entity itself. */
+  readonly actorOf: (draft: Draft) => Draft;
+  readonly stateOfNationality: (unit: number) => Draft | null;
+}
+
+const NOUN_REACH = 14;
+const NOBODY: readonly Member[] = [];
+
+const typesOf = (relation: RelationType, slot: Slot['name']): readonly EntityTypeId[] =>
+  slot === 'subject' ? relation.domain : slot === 'object' ? relation.range : slot === 'commodity' ? ['Commodity'] : ['Place'];
+
+const onlyPlaces = (types: readonly EntityTypeId[]): boolean => types.length === 1 && types[0] === 'Place';
+
+/** The members that fit the slot; a group that acts for a state fits where bodies do. */
+const fitting = (context: MatchContext, members: readonly Member[], frame: Frame, slot: Slot['name']): readonly Member[] => {
+  const types = typesOf(frame.relation, slot);
+  const hasLiteral = frame.elements.some(({ kind }) => kind === 'literal');
+  return members.flatMap(({ unit, drafts }) => {
+    const acting = context.units[unit]?.ref?.kind === 'role' || unit < 0 || hasLiteral;
+    const kept = drafts
+      .map((draft) => (onlyPlaces(types) || slot === 'commodity' ? draft : context.actorOf(draft)))
+      .filter((draft) => types.includes(draft.type) || (acting && draft.type === 'Place' && types.includes('Organization')));
+    return kept.length > 0 ? [{ unit, drafts: kept }] : [];
+  });
+};
+
+const overlaps = (a: readonly Member[], b: readonly Member[]): boolean =>
+  a.some(({ drafts }) => drafts.some((draft) => b.some((other) => other.drafts.includes(draft))));
+
+/** Whoever a pronoun at the unit means: not `except`, the subject of the verb or the nearest name before. */
+const antecedentOf = (context: MatchContext, at: number, except: readonly Member[]): readonly Member[] => {
+  const governor = governingVerb(context.units, at);
+  if (governor >= 0) {
+    const subject = subjectOf(context, governor);
+    if (subject.length > 0 && !overlaps(subject, except)) return subject.slice(0, 1).map((member) => ({ ...member, unit: -1 }));
+  }
+  for (let i = at - 1; i >= 0; i--) {
+    const ref = context.units[i]?.ref;
+    if (!ref || ref.drafts.length === 0 || ref.drafts[0]?.type === 'Commodity' || ref.drafts[0]?.type === 'Event') continue;
+    const members = [{ unit: -1, drafts: ref.drafts }];
+    if (!overlaps(members, except)) return members;
+  }
+  return overlaps(context.inherited, except) ? NOBODY : context.inherited.slice(0, 1).map((member) => ({ ...member, unit: -1 }));
+};
+
+const literalAt = (context: MatchContext, literal: Literal, from: number, to: number): number => {
+  for (let i = from; i < to; i++) {
+    const word = context.units[i]?.word;
+    if (!word || context.units[i]?.kind !== 'word') continue;
+    if (literal.words.has(word.folded)) return i;
+    for (const { conjunction, preposition, definite, stem, pronoun } of word.segments) {
+      if (pronoun !== '' || (conjunction !== '' && i > from)) continue;
+      if (preposition === '' && literal.words.has(definite ? context.lexicon.language.article + stem : stem)) return i;
+      if (preposition !== '' && !definite && literal.words.has(preposition + stem)) return i;
+    }
+  }
+  return -1;
+};
+
+/** Who a noun at the unit belongs to: the name right after it, or the state of the adjective. */
+const ownerOf = (context: MatchContext, at: number): readonly Member[] => {
+  const next = context.units[at + 1];
+  if (next?.kind === 'ref' && next.ref && next.ref.preposition === '' && next.ref.conjunction === '')
+    return listFrom(context.lexicon, context.units, at + 1, '').members;
+  for (let i = at + 1; i <= at + 2; i++) {
+    const state = context.stateOfNationality(i);
+    if (state) return [{ unit: -1 - i, drafts: [state] }];
+    if (context.units[i]?.kind !== 'word') break;
+  }
+  return NOBODY;
+};
+
+interface Filling {
+  readonly slots: Map<Slot['name'], readonly Member[]>;
+  explicit: number;
+  inferred: number;
+  about: number;
+  pairs: boolean;
+  to: number;
+  from: number;
+}
+
+const cover = (filling: Filling, members: readonly Member[]): void => {
+  for (const { unit } of members) {
+    const at = unit < -1 ? -1 - unit : unit;
+    if (at < 0) continue;
+    filling.from = Math.min(filling.from, at);
+    filling.to = Math.max(filling.to, at);
+  }
+};
+
+const put = (context: MatchContext, frame: Frame, filling: Filling, slot: Slot, members: readonly Member[], explicit = true): boolean => {
+  const kept = fitting(context, members, frame, slot.name);
+  if (kept.length === 0) return slot.optional;
+  filling.slots.set(slot.name, kept);
+  cover(filling, kept);
+  if (explicit) filling.explicit++;
+  else filling.inferred++;
+  return true;
+};
+
+const markedArgument = (
+  context: MatchContext,
+  frame: Frame,
+  slot: Slot,
+  scan: ArgumentScan,
+  after: number,
+  reach: number,
+): Argument | null => {
+  const fits = (argument: Argument): boolean => argument.pronoun || fitting(context, argument.members, frame, slot.name).length > 0;
+  const all = scan.arguments.filter((argument) => argument.marker === slot.marker && argument.from > after && argument.from <= reach);
+  return all.find((argument) => !argument.relative && fits(argument)) ?? null;
+};
+
+const fillMarked = (
+  context: MatchContext,
+  frame: Frame,
+  slot: Slot,
+  scan: ArgumentScan,
+  filling: Filling,
+  after: number,
+  reach: number,
+  except: readonly Member[],
+): boolean => {
+  if (slot.name === 'about') {
+    const argument = scan.arguments.find(({ marker, from }) => marker === slot.marker && from > after);
+    if (argument) {
+      filling.about = argument.from;
+      filling.explicit++;
+      return true;
+    }
+    if (slot.optional) return true;
+    // The alleged deed may be a word that the scan passed over.
+    for (let i = after + 1; i < Math.min(context.units.length, after + 12); i++) {
+      const word = context.units[i]?.word;
+      if (
+        word?.segments.some(({ preposition, conjunction }) => preposition === slot.marker && conjunction === '') &&
+        (word.nouns.length > 0 || word.definite || word.lists.has('complementizers'))
+      ) {
+        filling.about = i;
+        return true;
+      }
+    }
+    return false;
+  }
+  const argument = markedArgument(context, frame, slot, scan, after, reach);
+  if (!argument) return slot.optional;
+  if (argument.pronoun) return put(context, frame, filling, slot, antecedentOf(context, argument.from, except), false);
+  const done = put(context, frame, filling, slot, argument.members);
+  filling.to = Math.max(filling.to, argument.from);
+  return done;
+};
+
+const matchVerb = (context: MatchContext, frame: Frame, head: number): Match | null => {
+  const { units } = context;
+  const verb = units[head]?.verb;
+  if (!verb) return null;
+  const scan = argumentsAfter(context.lexicon, units, head);
+  const filling: Filling = { slots: new Map(), explicit: 1, inferred: 0, about: -1, pairs: false, from: head, to: head };
+  const [first, ...rest] = frame.elements;
+  if (first?.kind !== 'slot') return null;
+  let doer: readonly Member[] = first.name === 'commodity' ? NOBODY : subjectOf(context, head);
+  if (first.name === 'commodity') {
+    const goods = scan.arguments.find(
+      ({ members, marker }) => marker === '' && members.some(({ drafts }) => drafts[0]?.type === 'Commodity'),
+    );
+    if (!goods) return null;
+    doer = goods.members;
+  }
+  const bare = scan.arguments.filter(
+    ({ marker, genitive, relative, members }) => marker === '' && !genitive && !relative && members.length > 0,
+  );
+  const second = rest.find((element): element is Slot => element.kind === 'slot' && element.marker === '' && !element.coordinated);
+  const beforeLiteral = second && rest.indexOf(second) <= rest.findIndex(({ kind }) => kind === 'literal');
+  const needsObject = second && (beforeLiteral || !rest.some(({ kind }) => kind === 'literal')) && !second.optional;
+  const own = (argument: Argument): boolean => doer.some(({ unit }) => unit >= argument.from && unit <= argument.to);
+  if (needsObject && second.name !== 'commodity' && verb.segment.pronoun === '' && bare.length > 0 && bare.every(own)) {
+    // One name after the verb: with a dropped subject it is the object.
+    const dropped = verb.segment.conjunction !== '' || units[head - 1]?.word?.lists.has('conjunctions');
+    const other = droppedSubject(context, head);
+    const fits = fitting(context, doer, frame, second.name).length > 0;
+    if (!fits || overlaps(other, doer) || other.length === 0) return null;
+    if (!dropped && fitting(context, doer, frame, first.name).length > 0) return null;
+    doer = other;
+  }
+  if (
+    !put(
+      context,
+      frame,
+      filling,
+      first,
+      doer,
+      doer.some(({ unit }) => unit >= 0),
+    )
+  )
+    return null;
+  if (!filling.slots.has(first.name)) return null;
+  let after = head;
+  for (const [index, element] of rest.entries()) {
+    if (element.kind === 'literal') {
+      const at = literalAt(context, element, after + 1, Math.min(units.length, head + 22));
+      if (at < 0) return null;
+      after = at;
+      filling.to = Math.max(filling.to, at);
+      filling.explicit++;
+      continue;
+    }
+    if (element.coordinated) {
+      const both = filling.slots.get(first.name) ?? [];
+      if (both.flatMap(({ drafts }) => drafts).length < 2) return null;
+      filling.pairs = true;
+      filling.slots.set(element.name, both);
+      continue;
+    }
+    if (element.marker !== '') {
+      if (!fillMarked(context, frame, element, scan, filling, after, units.length, doer)) return null;
+      continue;
+    }
+    const literalBefore = rest.slice(0, index).some(({ kind }) => kind === 'literal');
+    if (literalBefore) {
+      const owners = ownerOf(context, after);
+      if (owners.length === 0 && !element.optional) return null;
+      if (owners.length > 0 && !put(context, frame, filling, element, owners)) return null;
+      continue;
+    }
+    const argument = bare.find(
+      (candidate) => !own(candidate) && candidate.from > after && fitting(context, candidate.members, frame, element.name).length > 0,
+    );
+    if (argument) put(context, frame, filling, element, argument.members);
+    else if (verb.segment.pronoun !== '' && element.name !== 'commodity') {
+      if (!put(context, frame, filling, element, antecedentOf(context, head, doer), false)) return null;
+    } else if (!element.optional) return null;
+  }
+  return finish(frame, head, filling);
+};
+
+/** Subject of the clause before, for a verb that has none of its own. */
+const droppedSubject = (context: MatchContext, head: number): readonly Member[] => {
+  for (let i = head - 1; i >= 0; i--) {
+    if (!context.units[i]?.verb || context.units[i]?.verb?.sense.entry?.auxiliary) continue;
+    const subject = subjectOf(context, i);
+    if (subject.length > 0) return subject;
+  }
+  return context.inherited;
+};
+
+const controllerOf = (context: MatchContext, head: number): readonly Member[] => {
+  const governor = governingVerb(context.units, head);
+  for (let i = head - 1; i > Math.max(governor, head - 16); i--) {
+    const reading =
+      context.units[i]?.kind === 'word' ? context.units[i]?.word?.nouns.find(({ effect }) => effect?.objectControl) : undefined;
+    if (!reading) continue;
+    const next = context.units.findIndex(
+      (unit, at) => at > i && at < head && unit.kind === 'ref' && unit.ref?.drafts[0]?.type !== 'Commodity',
+    );
+    if (next > 0) return listFrom(context.lexicon, context.units, next, '').members;
+  }
+  return governor < 0 ? NOBODY : controlled(context, governor, head);
+};
+
+const matchNoun = (context: MatchContext, frame: Frame, head: number, reading: NounReading): Match | null => {
+  const { units, lexicon } = context;
+  const scan = argumentsAfter(lexicon, units, head);
+  const filling: Filling = { slots: new Map(), explicit: 1, inferred: 0, about: -1, pairs: false, from: head, to: head };
+  const { definite, pronoun } = reading.segment;
+  const reach = Math.min(units.length, head + NOUN_REACH);
+  const next = units[head + 1];
+  const construct =
+    !definite && pronoun === '' && next?.kind === 'ref' && next.ref?.preposition === '' && next.ref?.conjunction === ''
+      ? listFrom(lexicon, units, head + 1, '')
+      : null;
+  const bare = scan.arguments.filter(
+    ({ marker, relative, members, from }) => marker === '' && !relative && members.length > 0 && from <= head + 8,
+  );
+  let bareSlots = 0;
+  let last: readonly Member[] = NOBODY;
+  for (const element of frame.elements) {
+    if (element.kind === 'literal') {
+      const at = literalAt(context, element, head + 1, reach);
+      if (at < 0) return null;
+      filling.to = Math.max(filling.to, at);
+      filling.explicit++;
+      continue;
+    }
+    if (element.coordinated) {
+      if (last.flatMap(({ drafts }) => drafts).length < 2) return null;
+      filling.pairs = true;
+      filling.slots.set(element.name, last);
+      continue;
+    }
+    if (element.marker !== '') {
+      if (!fillMarked(context, frame, element, scan, filling, head, reach, filling.slots.get('subject') ?? NOBODY)) return null;
+      last = filling.slots.get(element.name) ?? NOBODY;
+      continue;
+    }
+    const position = bareSlots++;
+    if (element.name === 'commodity') {
+      const goods = bare.find(({ members }) => members.some(({ drafts }) => drafts[0]?.type === 'Commodity'));
+      if (goods) put(context, frame, filling, element, goods.members);
+      else if (!element.optional) return null;
+      continue;
+    }
+    if (position === 0) {
+      if (construct) {
+        if (!put(context, frame, filling, element, construct.members)) return null;
+      } else if (pronoun !== '' && element.name === 'subject') {
+        if (!put(context, frame, filling, element, antecedentOf(context, head, NOBODY), false)) return null;
+      } else {
+        const state = element.name === 'subject' ? ownerOf(context, head) : NOBODY;
+        if (state.length > 0 && (state[0]?.unit ?? 0) < 0) {
+          if (!put(context, frame, filling, element, state)) return null;
+        } else if (element.name === 'subject') {
+          if (!put(context, frame, filling, element, controllerOf(context, head), false)) return null;
+        } else return null;
+      }
+      if (!filling.slots.has(element.name)) return null;
+      last = filling.slots.get(element.name) ?? NOBODY;
+      continue;
+    }
+    const start = construct ? construct.to : head;
+    const argument = bare.find(
+      ({ from, members }) => from > start && from <= start + 3 && fitting(context, members, frame, element.name).length > 0,
+    );
+    if (!argument || !put(context, frame, filling, element, argument.members)) return null;
+    last = argument.members;
+  }
+  for (const name of ['subject', 'object'] as const) {
+    if (filling.slots.has(name) || frame.elements.some((element) => element.kind === 'slot' && element.name === name)) continue;
+    const slot: Slot = { kind: 'slot', name, optional: false, marker: '', coordinated: false };
+    const origin = name === 'subject' ? originOf(context, filling) : NOBODY;
+    const members = origin.length > 0 ? origin : pronoun !== '' ? antecedentOf(context, head, NOBODY) : controllerOf(context, head);
+    if (!put(context, frame, filling, slot, members, origin.length > 0)) return null;
+    if (!filling.slots.has(name)) return null;
+  }
+  return finish(frame, head, filling);
+};
+
+/** North Korean arms: the goods' adjective names the supplier. */
+const originOf = (context: MatchContext, filling: Filling): readonly Member[] =>
+  (filling.slots.get('commodity') ?? []).flatMap(({ unit }) => {
+    const origin = context.units[unit]?.ref?.origin;
+    return origin ? [{ unit: -1 - unit, drafts: [origin] }] : [];
+  });
+
+const finish = (frame: Frame, head: number, filling: Filling): Match => ({
+  frame,
+  head,
+  subject: filling.slots.get('subject') ?? NOBODY,
+  object: filling.slots.get('object') ?? NOBODY,
+  commodity: filling.slots.get('commodity') ?? NOBODY,
+  about: filling.about,
+  pairs: filling.pairs,
+  explicit: filling.explicit,
+  inferred: filling.inferred,
+  from: Math.min(filling.from, head),
+  to: Math.max(filling.to, head),
+});
+
+const better = (a: Match, b: Match): boolean => a.explicit - a.inferred / 2 > b.explicit - b.inferred / 2;
+
+/** The best match of each relation whose frames have their head at the unit. */
+export const matchesAt = (context: MatchContext, head: number): readonly Match[] => {
+  const unit = context.units[head];
+  if (!unit?.word || unit.kind !== 'word') return [];
+  const best = new Map<string, Match>();
+  const consider = (match: Match | null): void => {
+    if (!match) return;
+    const known = best.get(match.frame.relation.id);
+    if (!known || better(match, known)) best.set(match.frame.relation.id, match);
+  };
+  if (unit.verb) for (const frame of context.lexicon.verbFrames.get(unit.verb.sense.lemma) ?? []) consider(matchVerb(context, frame, head));
+  else {
+    const seen = new Set<string>();
+    for (const reading of unit.word.nouns) {
+      if (
+        seen.has(reading.lemma) ||
+        (reading.segment.conjunction !== '' && unit.word.nouns[0] !== reading && unit.word.nouns[0]?.segment.conjunction === '')
+      )
+        continue;
+      seen.add(reading.lemma);
+      for (const frame of context.lexicon.nounFrames.get(reading.lemma) ?? []) consider(matchNoun(context, frame, head, reading));
+    }
+  }
+  return [...best.values()];
+};

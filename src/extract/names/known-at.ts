@@ -1,0 +1,120 @@
+// The known name at a token, where the context allows it: tables first, then the short names of the article's own people and bodies.
+
+import { known } from '../draft.js';
+import { type FirstForm, firstForms, type KnownMatch, matchKnown } from '../known-names.js';
+import { isQuote } from '../token.js';
+import { type NameContext, type Reading, textOf } from './context.js';
+import { registerKnown } from './people.js';
+import { isGivenName, nameLength } from './person-name.js';
+
+const LONGEST_ALIAS = 4;
+
+/** Does something before the token say what kind of name follows: a preposition, a head noun, a list? */
+const hasContext = (context: NameContext, at: number, match: KnownMatch): boolean => {
+  if (match.preposition !== '') return true;
+  const before = context.tokens[at - 1]?.word;
+  return before?.lists.has('prepositions') === true || before?.stems.has('placeHeads') === true || before?.stems.has('orgHeads') === true;
+};
+
+const afterHead = (context: NameContext, at: number): boolean => {
+  const before = context.tokens[isQuote(context.tokens[at - 1]) ? at - 2 : at - 1]?.word;
+  return before?.stems.has('quotedHeads') === true || before?.stems.has('orgHeads') === true || before?.stems.has('placeHeads') === true;
+};
+
+const allowed = (context: NameContext, at: number, match: KnownMatch): boolean => {
+  const { entry, name, length } = match;
+  if (entry.context.has(name)) return afterHead(context, at);
+  if (entry.ambiguous.has(name)) return hasContext(context, at, match);
+  const word = context.tokens[at]?.word;
+  // A short name that only shows when a letter is split off must not be an ordinary word.
+  if (length === 1 && (match.preposition !== '' || match.conjunction !== '') && word && !word.definite) {
+    const whole = word.verbs.length + word.nouns.length + word.roles.length > 0 || word.lists.size > 0;
+    if (whole && match.conjunction === '') return false;
+    if (name.length < 4 && entry.subtype !== 'Country') return false;
+    if (entry.type === 'Commodity') return true;
+  }
+  return true;
+};
+
+/** The name of a table at the token. */
+export const knownAt = (context: NameContext, at: number): Reading | null => {
+  const { tokens, lexicon, knownNames, drafts } = context;
+  const matches = matchKnown(knownNames, tokens, at, lexicon.language.article).filter((match) => allowed(context, at, match));
+  const match = matches.find(({ entry, name }) => !entry.shared.has(name)) ?? matches[0];
+  if (!match) return null;
+  const { entry, length, conjunction, preposition } = match;
+  if (entry.type === 'Person') {
+    // The table may know only a part of a longer name.
+    const longer = isGivenName(tokens[at]?.word ?? ({ lists: new Set(), conjunction: 'x' } as never)) ? nameLength(context, at) : 0;
+    const draft = registerKnown(context, entry, at, at + length, splitLength(context, at, match));
+    return { length: Math.max(length, longer > length + 2 ? length : longer), draft, kind: 'name', conjunction, preposition };
+  }
+  const first = tokens[at];
+  const text = textOf(tokens, at, at + length).slice(splitLength(context, at, match));
+  const draft = known(drafts, entry, first ? text : match.name);
+  return { length, draft, kind: 'name', conjunction, preposition };
+};
+
+/** Letters of the written first word that are attached particles: for li-l- the article melts, so the name is taken from the table. */
+const splitLength = (context: NameContext, at: number, match: FirstForm | KnownMatch): number => {
+  const word = context.tokens[at]?.word;
+  const form =
+    'form' in match
+      ? match.form
+      : word
+        ? (firstForms(word, context.lexicon.language.article).find(
+            (f) => f.conjunction === match.conjunction && f.preposition === match.preposition,
+          )?.form ?? '')
+        : '';
+  return word && word.folded.endsWith(form) ? word.folded.length - form.length : 0;
+};
+
+/** A short name of the article's own. */
+export const aliasAt = (context: NameContext, at: number): Reading | null => {
+  const { tokens, lexicon, drafts, knownNames } = context;
+  const word = tokens[at]?.word;
+  if (!word) return null;
+  for (const { form, conjunction, preposition } of firstForms(word, lexicon.language.article)) {
+    const rest = tokens.slice(at + 1, at + LONGEST_ALIAS).map((token) => token.word?.folded ?? token.text);
+    for (let length = Math.min(LONGEST_ALIAS, rest.length + 1); length > 0; length--) {
+      const draft = drafts.aliases.get([form, ...rest.slice(0, length - 1)].join(' '));
+      if (draft) return { length, draft, kind: 'name', conjunction, preposition };
+    }
+  }
+  if (!word.unknown) return null;
+  for (const { form, conjunction, preposition } of firstForms(word, lexicon.language.article)) {
+    const entry = knownNames.surnames.get(form);
+    if (entry)
+      return {
+        length: 1,
+        draft: registerKnown(context, entry, at, at + 1, word.folded.length - form.length),
+        kind: 'name',
+        conjunction,
+        preposition,
+      };
+  }
+  return spelledOtherwise(context, at);
+};
+
+/** The same short name in another spelling. */
+const spelledOtherwise = (context: NameContext, at: number): Reading | null => {
+  const word = context.tokens[at]?.word;
+  if (!word || word.folded.length < 5) return null;
+  for (const { form, conjunction, preposition } of firstForms(word, context.lexicon.language.article)) {
+    if (form.length < 5) continue;
+    const skeleton = context.skeletonOf(form);
+    if (skeleton.length < 3) continue;
+    for (const [alias, draft] of context.drafts.aliases) {
+      if (
+        draft?.type === 'Person' &&
+        !alias.includes(' ') &&
+        alias.length > 3 &&
+        alias[0] === form[0] &&
+        context.skeletonOf(alias) === skeleton
+      ) {
+        return { length: 1, draft, kind: 'name', conjunction, preposition };
+      }
+    }
+  }
+  return null;
+};

@@ -1,0 +1,192 @@
+// Mentions: all names and descriptions of a sentence, left to right, the longest reading first.
+import { type Draft, known } from '../draft.js';
+import { isComma } from '../token.js';
+import { bodyAt, stateName } from './bodies.js';
+import type { NameContext, Reading, Ref } from './context.js';
+import { aliasAt, knownAt } from './known-at.js';
+import { nationalityAt } from './nationality.js';
+import { personAt } from './people.js';
+import { isGivenName, nameLength } from './person-name.js';
+import { namedBefore, rolePhraseAt } from './role-phrase.js';
+
+/** Groups that act for a state: "the Russian officials and the North Korean ones"; the second is an adjective alone. */
+const groupAfter = (context: NameContext, at: number, refs: readonly Ref[]): Reading | null => {
+  const last = refs.at(-1);
+  const nationality = nationalityAt(context, at);
+  if (!nationality || nationality.segment.conjunction === '' || !last || last.last !== at - 1 || last.kind !== 'role') return null;
+  if (last.drafts[0]?.type !== 'Place') return null;
+  const draft = known(context.drafts, nationality.entry, '');
+  return { length: nationality.length, draft, kind: 'role', conjunction: nationality.segment.conjunction, preposition: '' };
+};
+
+/** A delegation that is described before its state is named: a delegation of some 20 North Korean officials. */
+const delegationAt = (context: NameContext, at: number): Reading | null => {
+  const { tokens, lexicon } = context;
+  const word = tokens[at]?.word;
+  const segment = word?.segments.find(({ stem, pronoun }) => pronoun === '' && lexicon.lists.get(stem)?.has('delegations'));
+  if (!segment || !lexicon.lists.get(tokens[at + 1]?.word?.folded ?? '')?.has('delegationOf')) return null;
+  for (let next = at + 2; next < Math.min(at + 9, tokens.length); next++) {
+    if (isComma(tokens[next])) return null;
+    const nationality = nationalityAt(context, next);
+    if (nationality) {
+      const draft = known(context.drafts, nationality.entry, '');
+      return {
+        length: next + nationality.length - at,
+        draft,
+        kind: 'role',
+        conjunction: segment.conjunction,
+        preposition: segment.preposition,
+      };
+    }
+  }
+  return null;
+};
+
+/** The two sides, the two men: the last two that were named. */
+const pairAt = (context: NameContext, at: number, earlier: readonly Ref[]): Reading | null => {
+  const word = context.tokens[at]?.word;
+  const { lists, language } = context.lexicon;
+  const split = word?.segments.find(({ definite, stem }) => {
+    const found = definite ? lists.get(language.article + stem) : undefined;
+    return found?.has('pairRoles') || found?.has('pairPeople') || found?.has('pairStates');
+  });
+  if (!split) return null;
+  const list = lists.get(language.article + split.stem);
+  const recent = earlier.flatMap((ref) => [...ref.drafts].reverse()).reverse();
+  const people = [...new Set(recent.filter(({ type }) => type === 'Person'))];
+  const states = [...new Set(recent.flatMap((draft) => stateOfActor(context, draft)))];
+  const actors = [...new Set(recent.filter(({ type }) => type === 'Person' || type === 'Organization' || type === 'Place'))];
+  const wanted = list?.has('pairPeople')
+    ? people
+    : list?.has('pairStates')
+      ? states
+      : people.includes(actors[0] as Draft)
+        ? people
+        : states.length > 1
+          ? states
+          : actors;
+  const drafts = wanted.slice(0, 2).reverse();
+  return {
+    length: 1,
+    draft: null,
+    kind: 'role',
+    conjunction: split.conjunction,
+    preposition: split.preposition,
+    drafts: drafts.length === 2 ? drafts : [],
+  };
+};
+
+/** The state that a country, its capital or one of its people stands for. */
+const stateOfActor = (context: NameContext, draft: Draft): Draft[] => {
+  if (draft.type !== 'Place' || draft.country === null) return [];
+  if (draft.subtype === 'Country') return [draft];
+  const entry = draft.gazetteer === null ? undefined : context.gazetteer.byId.get(draft.gazetteer);
+  const state = entry?.capitalOf ? stateName(context, entry.capitalOf) : null;
+  return state ? [state] : [];
+};
+
+const commodityOrigin = (context: NameContext, end: number): { origin: Ref['origin']; length: number } => {
+  let at = end;
+  // One ordinary adjective may stand between the goods and their origin.
+  for (let skipped = 0; skipped < 2; skipped++) {
+    const nationality = nationalityAt(context, at);
+    if (nationality && nationality.segment.conjunction === '' && nationality.segment.preposition === '') {
+      return { origin: known(context.drafts, nationality.entry, ''), length: at + nationality.length - end };
+    }
+    if (!context.tokens[at]?.word?.unknown) break;
+    at++;
+  }
+  return { origin: null, length: 0 };
+};
+
+const toRef = (context: NameContext, at: number, reading: Reading): Ref => {
+  const goods = reading.draft?.type === 'Commodity' ? commodityOrigin(context, at + reading.length) : { origin: null, length: 0 };
+  return {
+    first: at,
+    last: at + reading.length + goods.length - 1,
+    drafts: reading.drafts ?? (reading.draft ? [reading.draft] : []),
+    kind: reading.kind,
+    conjunction: reading.conjunction,
+    preposition: reading.preposition,
+    origin: goods.origin ?? reading.origin ?? null,
+    office: reading.office ?? null,
+  };
+};
+
+/** A name without office: a given name and at least one more word. */
+const givenNameAt = (context: NameContext, at: number): Reading | null => {
+  const word = context.tokens[at]?.word;
+  if (!word || !isGivenName(word)) return null;
+  const length = nameLength(context, at);
+  return length > 1 ? { length, draft: personAt(context, at, at + length), kind: 'name', conjunction: '', preposition: '' } : null;
+};
+
+/** The subject of a verb of saying is a person, even if nothing but the shape of the name shows it. */
+const speakerAt = (context: NameContext, at: number): Reading | null => {
+  const before = context.tokens[at - 1]?.word;
+  if (!before?.verbs.some(({ sense, segment }) => sense.entry?.speech && segment.pronoun === '' && segment.preposition === '')) return null;
+  const length = nameLength(context, at);
+  if (length < 2) return null;
+  return { length, draft: personAt(context, at, at + length), kind: 'name', conjunction: '', preposition: '' };
+};
+
+const readingAt = (context: NameContext, at: number, refs: readonly Ref[], earlier: readonly Ref[]): Reading | null => {
+  const delegation = delegationAt(context, at);
+  if (delegation) return delegation;
+  const table = knownAt(context, at);
+  const body = bodyAt(context, at);
+  const best = body && (!table || body.length > table.length || (table.length === 1 && body.draft)) ? body : table;
+  const role = rolePhraseAt(context, at);
+  if (role && role.length >= (best?.length ?? 0)) return role;
+  if (best) return best;
+  return (
+    namedBefore(context, at) ??
+    aliasAt(context, at) ??
+    groupAfter(context, at, refs) ??
+    pairAt(context, at, [...earlier, ...refs]) ??
+    givenNameAt(context, at) ??
+    speakerAt(context, at)
+  );
+};
+
+/** The Refs of one sentence, in order. `earlier` are those of the sentences before, for "the two sides". */
+export const readMentions = (context: NameContext, earlier: readonly Ref[]): Ref[] => {
+  const refs: Ref[] = [];
+  for (let at = 0; at < context.tokens.length; ) {
+    const reading = context.tokens[at]?.word ? readingAt(context, at, refs, earlier) : null;
+    if (!reading) {
+      at++;
+      continue;
+    }
+    const ref = toRef(context, at, reading);
+    refs.push(ref);
+    at = ref.last + 1;
+  }
+  return joinAppositions(context, refs);
+};
+
+/** NAME, the leader of X, …: the second Ref of the same person between commas belongs to the first. */
+const joinAppositions = (context: NameContext, refs: readonly Ref[]): Ref[] => {
+  const joined: Ref[] = [];
+  for (const ref of refs) {
+    const last = joined.at(-1);
+    const gap = last ? ref.first - last.last - 1 : -1;
+    const apposed =
+      last &&
+      (gap === 0 || (gap === 1 && isComma(context.tokens[ref.first - 1]))) &&
+      ref.conjunction === '' &&
+      ref.preposition === '' &&
+      last.drafts.length === 1 &&
+      ref.drafts[0] === last.drafts[0] &&
+      ref.drafts.length === 1;
+    if (last && apposed)
+      joined[joined.length - 1] = {
+        ...last,
+        last: ref.last,
+        kind: last.kind === 'name' ? 'name' : ref.kind,
+        office: last.office ?? ref.office,
+      };
+    else joined.push(ref);
+  }
+  return joined;
+};

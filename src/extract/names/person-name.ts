@@ -1,0 +1,115 @@
+// Names of people that no table knows: where one begins, which words belong to it, where it ends.
+import type { WordList } from '../../lang/language.js';
+import { matchKnown } from '../known-names.js';
+import type { Token } from '../token.js';
+import type { Word } from '../word.js';
+import type { NameContext } from './context.js';
+
+const MAX_WORDS = 6;
+/** Vowel marks of the indefinite accusative: no name is written with them. */
+const TANWIN = /[\u064b\u064c\u064d]/;
+
+const ENDS_A_NAME: readonly WordList[] = [
+  'prepositions',
+  'conjunctions',
+  'complementizers',
+  'relatives',
+  'negatorsOfPast',
+  'negatorsOfFuture',
+  'negators',
+  'futureParticles',
+  'perhaps',
+  'mayBefore',
+  'conditionals',
+  'clauseStarters',
+  'adverbs',
+  'accordingTo',
+  'bothOf',
+  'pairRoles',
+  'counterpart',
+  'demonstratives',
+  'anotherOf',
+  'officeComplements',
+];
+
+const inAny = (word: Word, lists: readonly WordList[]): boolean => lists.some((list) => word.lists.has(list));
+const unsplit = (segment: { conjunction: string; preposition: string; definite: boolean; pronoun: string; future: boolean }): boolean =>
+  segment.conjunction === '' && segment.preposition === '' && segment.pronoun === '' && !segment.future;
+
+export const isGivenName = (word: Word): boolean => word.lists.has('givenNames') && word.conjunction === '';
+const isParticle = (word: Word): boolean => word.lists.has('nameParticles') && word.conjunction === '';
+
+/** Could the word be part of a name? `index` counts words of the name before it. */
+const fitsName = (context: NameContext, token: Token, index: number, allowArticle: boolean): boolean => {
+  const { word, text } = token;
+  if (!word || word.folded.length < 2 || TANWIN.test(text)) return false;
+  if (isGivenName(word) || isParticle(word)) return true;
+  if (inAny(word, ENDS_A_NAME)) return false;
+  if (word.roles.some(({ segment }) => unsplit(segment)) || (word.nationality && index > 0 && word.definite)) return false;
+  if (word.roles.some(({ segment }) => segment.conjunction !== '')) return false;
+  if (word.verbs.length > 0 && !word.verbs.every(({ segment }) => segment.pronoun !== '' || segment.preposition !== '' || segment.future))
+    return false;
+  if (word.verbs.some(({ segment, sense }) => segment.future || (segment.preposition !== '' && sense.form.tense === 'present')))
+    return false;
+  if (word.nouns.some(({ segment }) => segment.pronoun === '' || segment.preposition !== '')) return false;
+  for (const segment of word.stems.values()) if (segment.stem.length > 2) return false;
+  if (word.modal || (word.nationality && index === 0)) return false;
+  if (word.definite && index === 0 && !allowArticle) return false;
+  if (context.lexicon.lists.get(word.folded)?.has('adjectives')) return false;
+  return true;
+};
+
+const isPlace = (context: NameContext, at: number): boolean =>
+  matchKnown(context.knownNames, context.tokens, at, context.lexicon.language.article).some(
+    ({ entry, conjunction, preposition, name }) =>
+      entry.type === 'Place' && !entry.ambiguous.has(name) && (conjunction !== '' || preposition !== '' || entry.subtype === 'Country'),
+  );
+
+/** Number of tokens of the personal name at `at`, 0 if there is none. The caller knows from the context that one may begin here. */
+export const nameLength = (context: NameContext, at: number, allowArticle = false): number => {
+  const { tokens, lexicon } = context;
+  const conjunction = lexicon.language.conjunction;
+  let length = 0;
+  while (length < MAX_WORDS) {
+    const token = tokens[at + length];
+    if (!token?.word || !fitsName(context, token, length, allowArticle)) break;
+    const { word } = token;
+    if (length === 0 && isPlace(context, at)) break;
+    if (length > 0 && word.folded.startsWith(conjunction) && word.folded.length > 2 && !isGivenName(word)) {
+      // A name of one word so far may go on with a word in w; after two words it is "and".
+      const first = tokens[at]?.word;
+      const alone = length === 1 && first !== null && first !== undefined;
+      if (
+        !alone ||
+        context.drafts.aliases.has(first?.folded ?? '') ||
+        context.knownNames.surnames.has(first?.folded ?? '') ||
+        isKnownAfter(context, at + length)
+      )
+        break;
+    }
+    if (length > 0 && isPlace(context, at + length)) break;
+    length++;
+  }
+  while (length > 0) {
+    const last = tokens[at + length - 1]?.word;
+    if (last && isParticle(last) && !isGivenName(last)) length--;
+    else break;
+  }
+  return length;
+};
+
+/** Does the word, without an attached conjunction, name somebody already known? */
+const isKnownAfter = (context: NameContext, at: number): boolean => {
+  const word = context.tokens[at]?.word;
+  if (!word) return false;
+  return word.segments.some(
+    ({ conjunction, preposition, pronoun, stem, definite }) =>
+      conjunction !== '' &&
+      preposition === '' &&
+      pronoun === '' &&
+      !definite &&
+      (context.drafts.aliases.has(stem) ||
+        context.knownNames.surnames.has(stem) ||
+        (context.lexicon.lists.get(stem)?.has('givenNames') ?? false)),
+  );
+};

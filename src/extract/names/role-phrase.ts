@@ -1,0 +1,212 @@
+// Offices: minister of defence of Russia, the spokesman of the Kremlin; with the name that follows, or the person or state that is meant.
+import { addOffice, type Draft, holderOf, known, type Office } from '../draft.js';
+import { isComma } from '../token.js';
+import type { RoleReading } from '../word.js';
+import { bodyAt } from './bodies.js';
+import { type NameContext, type Reading, textOf } from './context.js';
+import { aliasAt, knownAt } from './known-at.js';
+import { nationalityAt } from './nationality.js';
+import { personAt } from './people.js';
+import { nameLength } from './person-name.js';
+
+const MAX_COMPLEMENT = 10;
+
+interface Complement {
+  readonly end: number;
+  readonly words: readonly string[];
+  readonly country: string | null;
+  readonly state: Draft | null;
+  readonly body: Draft | null;
+}
+
+/** The name that may follow an office at `at`: a known or learnt one, or one that its shape shows. */
+const nameAfter = (context: NameContext, at: number, allowArticle: boolean): { draft: Draft; end: number } | null => {
+  const { tokens } = context;
+  let from = at;
+  while (tokens[from]?.word?.stems.has('honorifics') && tokens[from]?.word?.conjunction === '') from++;
+  const apart = isComma(tokens[from]);
+  if (apart) from++;
+  const first = tokens[from]?.word;
+  if (!first) return null;
+  const found = knownAt(context, from);
+  if (found?.draft?.type === 'Person' && found.preposition === '' && found.conjunction === '')
+    return { draft: found.draft, end: from + found.length };
+  const alias = aliasAt(context, from);
+  if (alias?.draft?.type === 'Person' && alias.preposition === '' && alias.conjunction === '') {
+    const length = Math.max(alias.length, apart ? 0 : nameLength(context, from));
+    return length > alias.length
+      ? { draft: personAt(context, from, from + length), end: from + length }
+      : { draft: alias.draft, end: from + alias.length };
+  }
+  const length = nameLength(context, from, allowArticle);
+  if (length === 0 || (apart && length < 2)) return null;
+  if (length === 1 && !likelySingleName(context, from)) return null;
+  return { draft: personAt(context, from, from + length), end: from + length };
+};
+
+/** One word alone after an office is a name if nothing else is known of it and it ends like a name, not like a feminine adjective or plural. */
+const likelySingleName = (context: NameContext, at: number): boolean => {
+  const word = context.tokens[at]?.word;
+  if (!word || word.folded.length < 3) return false;
+  return word.unknown || word.lists.has('givenNames');
+};
+
+const complementOf = (context: NameContext, start: number, definite: boolean): Complement => {
+  const { tokens, lexicon, drafts } = context;
+  const words: string[] = [];
+  let country: string | null = null;
+  let state: Draft | null = null;
+  let body: Draft | null = null;
+  let at = start;
+  const take = (count: number): void => {
+    for (let i = 0; i < count; i++) words.push(tokens[at + i]?.word?.folded ?? '');
+    at += count;
+  };
+  while (at < tokens.length && at - start < MAX_COMPLEMENT) {
+    const token = tokens[at];
+    const word = token?.word;
+    if (!word) break;
+    const nationality = nationalityAt(context, at);
+    if (nationality && nationality.segment.conjunction === '' && nationality.segment.preposition === '') {
+      country = nationality.entry.country ?? nationality.entry.id;
+      state = known(drafts, nationality.entry, nationality.entry.names[0] ?? '');
+      at += nationality.length;
+      continue;
+    }
+    const named = knownAt(context, at) ?? bodyAt(context, at);
+    if (named?.draft && named.conjunction === '' && named.draft.type !== 'Person' && named.draft.type !== 'Commodity') {
+      const attached = named.preposition !== '';
+      const previous = tokens[at - 1]?.word;
+      const afterPreposition = previous?.lists.has('prepositions') === true;
+      if (attached || !definite || words.length > 0 || afterPreposition) {
+        if (named.draft.type === 'Place') {
+          if (!attached || country === null) {
+            if (country === null && (!afterPreposition || body !== null || words.length === 0)) {
+              country = named.draft.country;
+              const id = country ? context.stateOf(country) : null;
+              const entry = id ? context.gazetteer.byId.get(id) : undefined;
+              state = entry ? known(drafts, entry, named.draft.gazetteer === entry.id ? '' : (entry.names[0] ?? '')) : named.draft;
+            }
+          }
+        } else body = named.draft;
+        at += named.length;
+        continue;
+      }
+    }
+    const chained = word.roles.find(({ segment }) => segment.conjunction === '' && segment.preposition === '' && segment.pronoun === '');
+    if (chained && words.length < 3 && !word.lists.has('givenNames') && state === null) {
+      take(1);
+      continue;
+    }
+    const office =
+      lexicon.lists.get(word.folded)?.has('officeComplements') === true || lexicon.lists.get(word.bare)?.has('officeComplements') === true;
+    const stem = word.stems.get('officeComplements');
+    if (office || (stem && (words.length > 0 || stem.preposition === '') && stem.conjunction === '' && !definite)) {
+      take(1);
+      continue;
+    }
+    if (lexicon.lists.get(word.folded)?.has('adjectives')) {
+      take(1);
+      continue;
+    }
+    // "in the name of", "for affairs of": only where a body or known word follows.
+    const next = tokens[at + 1]?.word;
+    if (word.lists.has('prepositions') && next && words.length <= 4) {
+      const after = knownAt(context, at + 1) ?? bodyAt(context, at + 1);
+      if (
+        after?.draft &&
+        after.draft.type !== 'Person' &&
+        after.draft.type !== 'Commodity' &&
+        after.preposition === '' &&
+        after.conjunction === ''
+      ) {
+        const office2 = after.draft.type === 'Organization' || body === null;
+        if (office2 && isOffice(context, at)) {
+          take(1);
+          continue;
+        }
+      }
+      if (isOffice(context, at) && (next.roles.length > 0 || lexicon.lists.get(next.folded)?.has('officeComplements'))) {
+        take(2);
+        continue;
+      }
+      break;
+    }
+    // The noun that an indefinite office is of: leader of the coalition, head of the committee.
+    if (
+      !definite &&
+      words.length === 0 &&
+      state === null &&
+      word.definite &&
+      word.verbs.length === 0 &&
+      !context.drafts.aliases.has(word.folded) &&
+      !word.modal
+    ) {
+      take(1);
+      continue;
+    }
+    break;
+  }
+  return { end: at, words, country, state, body };
+};
+
+/** Is the word a preposition that ties an office to a body (in the name of, at, in)? */
+const isOffice = (context: NameContext, at: number): boolean =>
+  context.lexicon.officePrepositions.has(context.tokens[at]?.word?.folded ?? '');
+
+/** The office phrase at the token, with the person, body or state that it stands for. */
+export const rolePhraseAt = (context: NameContext, at: number): Reading | null => {
+  const { tokens, drafts } = context;
+  const word = tokens[at]?.word;
+  const reading = word?.roles.find(({ segment }) => segment.pronoun === '' && !segment.future);
+  if (!word || !reading) return null;
+  const { segment, role } = reading;
+  const complement = complementOf(context, at + 1, segment.definite);
+  const { country, state, body } = complement;
+  const text = textOf(tokens, at, complement.end);
+  const office: Office = { role: role.id, complement: complement.words, country, text: text.slice(prefixLength(reading)) };
+  const base = { conjunction: segment.conjunction, preposition: segment.preposition, office };
+  const followed =
+    role.kind === 'person' ? nameAfter(context, complement.end, complement.words.length > 0 || state !== null || segment.definite) : null;
+  if (followed) {
+    addOffice(followed.draft, office);
+    return { ...base, length: followed.end - at, draft: followed.draft, kind: 'name' };
+  }
+  const length = complement.end - at;
+  const tied = country !== null || complement.words.length > 0 || body !== null;
+  if (role.kind === 'person' && tied) {
+    const holder = holderOf(drafts, office);
+    if (holder) return { ...base, length, draft: holder, kind: 'role' };
+  }
+  if (role.kind === 'person' && !tied && segment.definite) return { ...base, length, draft: holderOf(drafts, office), kind: 'role' };
+  const acting = body ?? state;
+  if (!acting && !segment.definite && !tied) return null;
+  return { ...base, length, draft: acting, kind: 'role' };
+};
+
+const prefixLength = ({ segment }: RoleReading): number =>
+  segment.conjunction.length + (segment.preposition !== '' ? segment.preposition.length : 0);
+
+/** A person at the token who is described after the comma: NAME, the spokesman of …, as an apposition. */
+export const namedBefore = (context: NameContext, at: number): Reading | null => {
+  const { tokens } = context;
+  const length = nameLength(context, at);
+  if (length < 2) return null;
+  const next = at + length;
+  const from = isComma(tokens[next]) ? next + 1 : next;
+  const word = tokens[from]?.word;
+  const reading = word?.roles.find(
+    ({ segment, role }) => segment.conjunction === '' && segment.preposition === '' && segment.pronoun === '' && role.kind === 'person',
+  );
+  if (!word || !reading) return null;
+  const complement = complementOf(context, from + 1, reading.segment.definite);
+  if (complement.country === null && complement.words.length === 0 && complement.body === null) return null;
+  const draft = personAt(context, at, next);
+  addOffice(draft, {
+    role: reading.role.id,
+    complement: complement.words,
+    country: complement.country,
+    text: textOf(tokens, from, complement.end),
+  });
+  return { length: complement.end - at, draft, kind: 'name', conjunction: '', preposition: '' };
+};

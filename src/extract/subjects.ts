@@ -1,0 +1,213 @@
+// Subjects: who does what a finite verb says, in verb-subject and subject-verb order, in relative clauses, and where it is dropped.
+
+import { argumentsAfter, isCommaUnit, listFrom, type Member } from './arguments.js';
+import type { Lexicon } from './lexicon.js';
+import type { Unit } from './unit.js';
+
+export interface SubjectReader {
+  readonly units: readonly Unit[];
+  readonly lexicon: Lexicon;
+  /** Subject of the last sentence's main verb, for verbs that begin a sentence without one. */
+  readonly inherited: readonly Member[];
+  readonly memo: Map<number, readonly Member[]>;
+}
+
+export const createSubjectReader = (lexicon: Lexicon, units: readonly Unit[], inherited: readonly Member[]): SubjectReader => ({
+  units,
+  lexicon,
+  inherited,
+  memo: new Map(),
+});
+
+const CLOSE_TO_OPEN: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
+
+/** First unit of the list of names that ends at unit `at`. */
+const listStart = (lexicon: Lexicon, units: readonly Unit[], at: number): number => {
+  for (let from = Math.max(0, at - 14); from < at; from++) {
+    if (units[from]?.kind !== 'ref') continue;
+    if (listFrom(lexicon, units, from, '').to >= at) return from;
+  }
+  return at;
+};
+
+/** Does a preposition or a noun in construct state govern the Ref at `from`? */
+const governed = (units: readonly Unit[], from: number): boolean => {
+  const unit = units[from];
+  if (unit?.ref?.preposition) return true;
+  let i = from - 1;
+  while (i >= 0 && (units[i]?.word?.lists.has('bothOf') || units[i]?.word?.stems.has('quantifiers'))) i--;
+  const before = units[i];
+  if (!before?.word || before.kind !== 'word') return false;
+  if (before.word.lists.has('bothOf')) return false;
+  if (before.word.lists.has('prepositions')) return !(units[i - 1]?.word?.lists.has('bothOf') ?? false);
+  if (before.verb || before.word.definite || before.word.lists.size > 0) return false;
+  return i === from - 1 && before.word.nationality === null && before.word.modal === null && !/\u064b/.test(before.text);
+};
+
+/** The topic right before the verb: a bare name, behind particles, adverbs, parentheses, and a relative clause of its own. */
+export const topicBefore = (reader: SubjectReader, verb: number): readonly Member[] | null => {
+  const { units, lexicon } = reader;
+  let verbs = 0;
+  for (let i = verb - 1; i >= Math.max(0, verb - 30); i--) {
+    const unit = units[i] as Unit;
+    if (unit.kind === 'time') continue;
+    if (unit.kind === 'mark') {
+      const open = CLOSE_TO_OPEN[unit.text];
+      if (open) {
+        while (i > 0 && units[i]?.text !== open) i--;
+        continue;
+      }
+      if (unit.text === ':' || unit.text === '.') return null;
+      continue;
+    }
+    if (unit.kind === 'ref' && unit.ref) {
+      const from = listStart(lexicon, units, i);
+      if (verbs > 0 || governed(units, from) || units[from]?.ref?.conjunction) {
+        if (verbs > 0) {
+          i = from;
+          continue;
+        }
+        // A governed name right before the verb: the topic may stand before its phrase; look on.
+        if (verb - i > 1 || governed(units, from)) {
+          i = from;
+          if (units[i - 1]?.word?.lists.has('prepositions')) i--;
+          continue;
+        }
+        return null;
+      }
+      if (units[from]?.ref?.drafts[0]?.type === 'Commodity') continue;
+      return listFrom(lexicon, units, from, '').members;
+    }
+    const { word } = unit;
+    if (!word) continue;
+    if (word.lists.has('relatives')) {
+      if (verbs === 0) return null;
+      verbs = 0;
+      continue;
+    }
+    if (word.lists.has('complementizers') || word.lists.has('clauseStarters')) return null;
+    if (unit.verb && !unit.verb.sense.entry?.auxiliary) {
+      verbs++;
+      if (verbs > 1) return null;
+    }
+  }
+  return null;
+};
+
+/** The name that a relative pronoun right before the verb belongs to. */
+const antecedent = (reader: SubjectReader, verb: number): readonly Member[] | null => {
+  const { units, lexicon } = reader;
+  let i = verb - 1;
+  while (
+    i >= 0 &&
+    units[i]?.kind === 'word' &&
+    (units[i]?.word?.lists.has('adverbs') ||
+      units[i]?.word?.lists.has('fronted') ||
+      units[i]?.verb?.sense.entry?.auxiliary ||
+      units[i]?.word?.lists.has('negators'))
+  )
+    i--;
+  if (!units[i]?.word?.lists.has('relatives')) return null;
+  i--;
+  if (isCommaUnit(units[i])) i--;
+  const unit = units[i];
+  if (unit?.kind !== 'ref') return [];
+  return [{ unit: i, drafts: unit.ref?.drafts ?? [] }].slice(0, lexicon ? 1 : 0);
+};
+
+const previousVerb = (units: readonly Unit[], at: number): number => {
+  for (let i = at - 1; i >= 0; i--) if (units[i]?.verb && !units[i]?.verb?.sense.entry?.auxiliary) return i;
+  return -1;
+};
+
+/** The finite verb whose clause unit `at` belongs to, -1 if none. */
+export const governingVerb = (units: readonly Unit[], at: number): number => {
+  for (let i = at - 1; i >= Math.max(0, at - 40); i--) {
+    const unit = units[i];
+    if (unit?.verb && !unit.verb.sense.entry?.auxiliary) return i;
+    if (unit?.kind === 'mark' && (unit.text === ':' || unit.text === '.')) return -1;
+  }
+  return -1;
+};
+
+/** Names that the verb at unit `at` has as subject; empty where it has another or nobody can tell. */
+export const subjectOf = (reader: SubjectReader, at: number): readonly Member[] => {
+  const known = reader.memo.get(at);
+  if (known) return known;
+  reader.memo.set(at, []);
+  const found = findSubject(reader, at);
+  reader.memo.set(at, found);
+  return found;
+};
+
+const particleBefore = (units: readonly Unit[], at: number): Unit | null => {
+  let i = at - 1;
+  while (i >= 0 && (units[i]?.word?.lists.has('fronted') || units[i]?.verb?.sense.entry?.auxiliary)) i--;
+  return units[i] ?? null;
+};
+
+const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
+  const { units, lexicon } = reader;
+  const verb = units[at]?.verb;
+  if (!verb) return [];
+  const speech = verb.sense.entry?.speech ?? false;
+  const { arguments: after } = argumentsAfter(lexicon, units, at);
+  const firstBare = after.find(({ marker, genitive, relative }) => marker === '' && !genitive && !relative);
+  const post = firstBare && firstBare.members.length > 0 && units[firstBare.from]?.ref?.drafts[0]?.type !== 'Commodity' ? firstBare : null;
+  const adjacentPost = post !== null && post.from === at + 1;
+  const relative = antecedent(reader, at);
+  if (relative) return post && verb.segment.pronoun !== '' ? post.members : relative;
+  const conjoined = verb.segment.conjunction !== '' || units[at - 1]?.word?.lists.has('conjunctions') === true;
+  const before = particleBefore(units, at);
+  if (!conjoined) {
+    const topic = topicBefore(reader, at);
+    const adjacentTopic = before?.kind === 'ref' && before.ref?.preposition === '';
+    if (topic && (adjacentTopic || !adjacentPost)) return topic;
+  }
+  if (post && !blockedBefore(units, at, post.from)) return post.members;
+  // A common noun stands where the subject stands.
+  const noun = firstBare && firstBare.members.length === 0 && firstBare.from <= at + 2 ? units[firstBare.from] : null;
+  if (noun?.word && (noun.word.definite || (speech && noun.word.nouns.length === 0))) return [];
+  if (post && conjoined) return post.members;
+  const complementizer = before?.word?.lists.has('complementizers') === true || before?.word?.lists.has('negators') === true;
+  if (conjoined && at === firstWord(units)) return reader.inherited;
+  if (conjoined || complementizer || verb.segment.preposition !== '') {
+    const governor = previousVerb(units, at);
+    if (governor >= 0) return controlled(reader, governor, at);
+  }
+  if (at === firstWord(units)) return reader.inherited;
+  const topic = conjoined ? null : topicBefore(reader, at);
+  return topic ?? [];
+};
+
+/** Subject of what a verb governs: its object for verbs like persuade and ask, else its subject. */
+export const controlled = (reader: SubjectReader, governor: number, at: number): readonly Member[] => {
+  const verb = reader.units[governor]?.verb;
+  if (verb?.sense.entry?.objectControl) {
+    const subject = subjectOf(reader, governor);
+    for (let i = at - 1; i > governor; i--) {
+      const ref = reader.units[i]?.ref;
+      if (!ref || ref.drafts[0]?.type === 'Commodity') continue;
+      if (subject.some(({ unit }) => unit === i)) break;
+      const from = listStart(reader.lexicon, reader.units, i);
+      return listFrom(reader.lexicon, reader.units, from, '').members;
+    }
+  }
+  return subjectOf(reader, governor);
+};
+
+const firstWord = (units: readonly Unit[]): number => units.findIndex(({ kind }) => kind !== 'mark');
+
+/** Does a definite or human common noun stand between verb and the name, as the real subject? */
+const blockedBefore = (units: readonly Unit[], verb: number, post: number): boolean => {
+  for (let i = verb + 1; i < post; i++) {
+    const unit = units[i];
+    if (unit?.kind !== 'word' || !unit.word || unit.verb) continue;
+    const { word } = unit;
+    if (word.lists.size > 0 || word.nationality || word.modal) continue;
+    if (units[i - 1]?.word?.lists.has('prepositions')) continue;
+    const attached = word.segments.some(({ preposition, definite }) => preposition !== '' && definite);
+    if (word.definite && !attached) return true;
+  }
+  return false;
+};

@@ -1,0 +1,108 @@
+// Units: a sentence as the clause reader sees it. A name phrase or an expression of time is one unit, every other token its own.
+import type { Ref } from './names/context.js';
+import type { TimeExpression } from './times.js';
+import { QUOTE_CLOSERS, QUOTE_OPENERS, type Token } from './token.js';
+import type { VerbReading, Word } from './word.js';
+
+export interface Unit {
+  readonly kind: 'ref' | 'time' | 'word' | 'number' | 'mark';
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly word: Word | null;
+  readonly ref: Ref | null;
+  readonly time: TimeExpression | null;
+  /** How the word acts as a finite verb here; null if it does not. */
+  verb: VerbReading | null;
+}
+
+const unit = (kind: Unit['kind'], from: Token, to: Token, rest: Partial<Unit>): Unit => ({
+  kind,
+  start: from.start,
+  end: to.end,
+  text: from.text,
+  word: from.word,
+  ref: null,
+  time: null,
+  verb: null,
+  ...rest,
+});
+
+export const buildUnits = (tokens: readonly Token[], refs: readonly Ref[], times: readonly TimeExpression[]): Unit[] => {
+  const units: Unit[] = [];
+  let nextRef = 0;
+  let nextTime = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    while ((refs[nextRef]?.first ?? Number.POSITIVE_INFINITY) < i) nextRef++;
+    const ref = refs[nextRef];
+    if (ref && ref.first === i) {
+      const last = tokens[ref.last] ?? token;
+      units.push(unit('ref', token, last, { ref }));
+      i = ref.last;
+      nextRef++;
+      continue;
+    }
+    while ((times[nextTime]?.end ?? Number.POSITIVE_INFINITY) <= token.start) nextTime++;
+    const time = times[nextTime];
+    if (time && token.start >= time.start && token.end <= time.end) {
+      const previous = units.at(-1);
+      if (previous?.time === time) units[units.length - 1] = { ...previous, end: token.end };
+      else units.push(unit('time', token, token, { time }));
+      continue;
+    }
+    units.push(unit(token.kind, token, token, {}));
+  }
+  for (let i = 0; i < units.length; i++) {
+    const here = units[i] as Unit;
+    if (here.kind === 'word') here.verb = finiteVerb(units, i);
+  }
+  return units;
+};
+
+const PARTICLES = [
+  'negatorsOfPast',
+  'negatorsOfFuture',
+  'futureParticles',
+  'mayBefore',
+  'relatives',
+  'complementizers',
+  'clauseStarters',
+  'negators',
+] as const;
+
+/** Is the word a finite verb where it stands? Many three-letter pasts are nouns too; the words before decide. */
+const finiteVerb = (units: readonly Unit[], at: number): VerbReading | null => {
+  const word = units[at]?.word;
+  if (!word || word.verbs.length === 0 || word.definite) return null;
+  if (word.lists.size > 0 && ![...word.lists].every((list) => list === 'givenNames')) {
+    const only = word.lists.size === 1 && (word.lists.has('fronted') || word.lists.has('returning') || word.lists.has('relayVerbs'));
+    if (!only) return null;
+  }
+  const before = units[at - 1];
+  const lists = before?.word?.lists;
+  const after = before?.kind === 'word' && lists !== undefined;
+  const particle = after && PARTICLES.some((list) => lists.has(list));
+  if (after && lists.has('prepositions') && !particle) return null;
+  const best =
+    word.verbs.find(({ segment, sense }) => segment.pronoun === '' && sense.form.tense === 'present') ??
+    word.verbs.find(({ segment }) => segment.pronoun === '') ??
+    word.verbs[0];
+  if (!best) return null;
+  if (best.sense.form.tense === 'present') return best;
+  const { segment } = best;
+  const nounLike =
+    word.nouns.some((noun) => noun.segment.stem === segment.stem) ||
+    word.stems.has('commonNouns') ||
+    word.stems.has('quantifiers') ||
+    (segment.pronoun !== '' && segment.stem.length === 3);
+  if (!nounLike) {
+    // Behind a noun in construct state an unvowelled past of three letters is more likely a noun.
+    return best;
+  }
+  if (particle) return best;
+  if (at === 0 || segment.conjunction !== '') return best;
+  if (before?.kind === 'ref' && before.ref?.preposition === '') return best;
+  if (before?.kind === 'mark' && !QUOTE_OPENERS.has(before.text) && !QUOTE_CLOSERS.has(before.text)) return best;
+  return null;
+};

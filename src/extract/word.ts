@@ -1,0 +1,121 @@
+// A Word is a written form with everything the lexicon knows of it, looked up once and kept.
+import type { Effect, NounEntry, RoleEntry, Segment, WordList } from '../lang/language.js';
+import type { Lexicon, Nationality, VerbSense } from './lexicon.js';
+
+export interface VerbReading {
+  readonly segment: Segment;
+  readonly sense: VerbSense;
+}
+export interface NounReading {
+  readonly segment: Segment;
+  /** Folded citation form. */
+  readonly lemma: string;
+  readonly effect: NounEntry | null;
+}
+export interface RoleReading {
+  readonly segment: Segment;
+  readonly role: RoleEntry;
+}
+export interface NationalityReading {
+  readonly segment: Segment;
+  readonly nationality: Nationality;
+}
+
+export interface Word {
+  readonly folded: string;
+  readonly segments: readonly Segment[];
+  readonly verbs: readonly VerbReading[];
+  readonly nouns: readonly NounReading[];
+  readonly roles: readonly RoleReading[];
+  readonly nationality: NationalityReading | null;
+  readonly modal: { readonly segment: Segment; readonly effect: Exclude<Effect, 'none'> } | null;
+  /** Lists that the whole word (or the word behind an attached conjunction) is in. */
+  readonly lists: ReadonlySet<WordList>;
+  /** Lists that its stem is in, with the split. */
+  readonly stems: ReadonlyMap<WordList, Segment>;
+  /** The word without an attached conjunction, where lists or readings show one. */
+  readonly bare: string;
+  /** The attached conjunction that lists show. */
+  readonly conjunction: string;
+  /** Written with the article (behind attached particles). */
+  readonly definite: boolean;
+  /** Nothing known of it, not even of a stem. */
+  readonly unknown: boolean;
+}
+
+const NONE: ReadonlySet<WordList> = new Set();
+/** Longer texts have more words than any cache should keep. */
+const CACHE_LIMIT = 200_000;
+
+/** Lists whose words take article, prepositions and pronouns. */
+const BY_STEM: readonly WordList[] = [
+  'orgHeads',
+  'placeHeads',
+  'quotedHeads',
+  'commonNouns',
+  'officeComplements',
+  'allegations',
+  'honorifics',
+  'quantifiers',
+];
+
+/** May this split carry this verb form? No article; a preposition only as "in order to" before a present; "will" only before a present. */
+const verbFits = ({ definite, preposition, future, pronoun, stem }: Segment, { form }: VerbSense, purpose: string): boolean => {
+  if (definite) return false;
+  if (preposition !== '' && (preposition !== purpose || form.tense !== 'present')) return false;
+  if (future && form.tense !== 'present') return false;
+  return pronoun === '' || stem.length > 2;
+};
+
+/** Returns the function that looks words up; it remembers what it has seen. */
+export const createWords = (lexicon: Lexicon): ((text: string) => Word) => {
+  const cache = new Map<string, Word>();
+  const analyse = (folded: string): Word => {
+    const segments = lexicon.language.segment(folded);
+    const verbs: VerbReading[] = [];
+    const nouns: NounReading[] = [];
+    const roles: RoleReading[] = [];
+    let nationality: NationalityReading | null = null;
+    let modal: Word['modal'] = null;
+    const stems = new Map<WordList, Segment>();
+    for (const segment of segments) {
+      for (const sense of lexicon.verbs.get(segment.stem) ?? [])
+        if (verbFits(segment, sense, lexicon.language.purposeParticle)) verbs.push({ segment, sense });
+      if (!segment.future) {
+        for (const lemma of lexicon.nouns.get(segment.stem) ?? [])
+          nouns.push({ segment, lemma, effect: lexicon.effectNouns.get(lemma) ?? null });
+        for (const role of lexicon.roles.get(segment.stem) ?? []) roles.push({ segment, role });
+        if (segment.pronoun === '') {
+          const found = lexicon.nationalities.get(segment.stem);
+          if (found && !nationality) nationality = { segment, nationality: found };
+          const effect = lexicon.modal.get(segment.stem);
+          if (effect && !modal) modal = { segment, effect };
+        }
+        const lists = lexicon.lists.get(segment.stem);
+        if (lists) for (const list of BY_STEM) if (lists.has(list) && !stems.has(list)) stems.set(list, segment);
+      }
+    }
+    let lists = lexicon.lists.get(folded) ?? NONE;
+    let bare = folded;
+    let conjunction = '';
+    if (lists.size === 0) {
+      const split = segments.find((segment) => segment.conjunction !== '' && lexicon.lists.has(folded.slice(segment.conjunction.length)));
+      if (split) {
+        conjunction = split.conjunction;
+        bare = folded.slice(conjunction.length);
+        lists = lexicon.lists.get(bare) ?? NONE;
+      }
+    }
+    const definite = segments.some((segment) => segment.definite && segment.stem.length > 2);
+    const unknown = verbs.length + nouns.length + roles.length === 0 && !nationality && !modal && lists.size === 0 && stems.size === 0;
+    return { folded, segments, verbs, nouns, roles, nationality, modal, lists, stems, bare, conjunction, definite, unknown };
+  };
+  return (text) => {
+    const known = cache.get(text);
+    if (known) return known;
+    const word = analyse(lexicon.fold(text));
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    cache.set(text, word);
+    return word;
+  };
+};
