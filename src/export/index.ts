@@ -2,5 +2,6 @@
 import type { Exporter } from '../model/output.js';
 import { GRAPH_EXPORTERS } from './graph/index.js';
 import { RDF_EXPORTERS } from './rdf/exporters.js';
+import { VIEWER_EXPORTERS } from './viewer/exporters.js';
 
-export const EXPORTERS: readonly Exporter[] = [...RDF_EXPORTERS, ...GRAPH_EXPORTERS];
+export const EXPORTERS: readonly Exporter[] = [...RDF_EXPORTERS, ...GRAPH_EXPORTERS, ...VIEWER_EXPORTERS];

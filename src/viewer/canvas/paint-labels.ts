@@ -106,7 +106,12 @@ export const paintLabels = (
     if (focus.ringed.has(id)) ring(context, { x, y }, size + 3, palette.accent, 2.5);
     if (pinned.has(id)) ring(context, { x, y }, Math.max(1.5, size * 0.35), palette.background, 2);
   }
-  const placed = placeLabels(nodes, labelEdges(sigma, graph, focus, edgeLabel), { width, height, measure: measureOn(context), lines: linePoints(sigma, graph) }, most);
+  const placed = placeLabels(
+    nodes,
+    labelEdges(sigma, graph, focus, edgeLabel),
+    { width, height, measure: measureOn(context), lines: linePoints(sigma, graph) },
+    most,
+  );
   for (const label of placed) {
     context.font = `${label.bold ? 700 : 400} ${label.fontSize}px ${FONT}`;
     drawText(context, label.text, label.x, label.y, { color: palette.text, halo: palette.background, align: label.align });

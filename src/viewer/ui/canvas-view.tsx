@@ -147,7 +147,10 @@ export const CanvasView = () => {
         ref={container}
         role="application"
         tabIndex={0}
-        aria-label={t('graphLabel', { n: counted(shown.value.nodes.length, 'entity'), m: counted(shown.value.relations.length, 'relation') })}
+        aria-label={t('graphLabel', {
+          n: counted(shown.value.nodes.length, 'entity'),
+          m: counted(shown.value.relations.length, 'relation'),
+        })}
         onKeyDown={onKey}
       />
       <p class="unseen" role="status">

@@ -7,7 +7,7 @@ import { DENIED } from '../derive/denials.js';
 import { finestType } from '../derive/facets.js';
 import { shown, shownClaims } from '../derive/shown.js';
 import { binsOf, dateOf } from '../derive/timeline.js';
-import { formatDate, nameOf, counted, publisherOf, relationLabel, t, typeLabel } from '../i18n/format.js';
+import { counted, formatDate, nameOf, publisherOf, relationLabel, t, typeLabel } from '../i18n/format.js';
 import { dataset, state, update } from '../state/store.js';
 import { ClaimCard } from './claim-card.js';
 import { EntityTools } from './entity-tools.js';

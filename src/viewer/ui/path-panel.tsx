@@ -2,7 +2,7 @@
 import { computed } from '@preact/signals';
 import { shortestPath } from '../derive/path.js';
 import { claimsByEdge, shown } from '../derive/shown.js';
-import { nameOf, counted, relationLabel, t } from '../i18n/format.js';
+import { counted, nameOf, relationLabel, t } from '../i18n/format.js';
 import { state } from '../state/store.js';
 import { ClaimCard } from './claim-card.js';
 import { Name, openRelation, RelationSwatch } from './names.js';

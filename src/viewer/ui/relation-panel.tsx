@@ -1,7 +1,7 @@
 // Evidence behind an edge: every claim in its words, and who denies it.
 import { type Denial, denialsOf } from '../derive/denials.js';
 import { claimsByEdge } from '../derive/shown.js';
-import { nameOf, counted, publisherOf, t } from '../i18n/format.js';
+import { counted, nameOf, publisherOf, t } from '../i18n/format.js';
 import { dataset } from '../state/store.js';
 import { ClaimCard } from './claim-card.js';
 import { MoreList } from './more-list.js';
