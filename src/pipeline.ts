@@ -26,6 +26,7 @@ import {
   readPredicted,
   readResults,
   readVersion,
+  type StoredDocuments,
 } from './store/index.js';
 
 export interface ExtractOptions extends SetupOptions, Partial<IngestOptions> {
@@ -93,12 +94,13 @@ export async function build(inputs: readonly string[], options: BuildOptions): P
       understand?.add(document);
     }
     onStage('resolve');
+    const knowledge = knowledgeOf(setup);
+    // Claims that come without articles may have some stored beside them, which then become part of these results.
+    const alone = claims !== null && inputs.length === 0 ? importClaims(claims, { ...knowledge, articles: null, onProblem }) : null;
+    for (const info of alone?.corpus.documents ?? []) results.addStored(info, alone?.textOf(info.id) ?? null);
     const stored = results.closeDocuments();
-    const documents = [...stored.documents].sort((a, b) => compareCodeUnits(a.id, b.id));
-    const { corpus, textOf }: Imported =
-      understand === null
-        ? importClaims(claims ?? '', { ...knowledgeOf(setup), articles: inputs.length === 0 ? null : stored, onProblem })
-        : { corpus: { documents, ...understand.finish() }, textOf: stored.textOf };
+    const { corpus, textOf } =
+      alone ?? understand?.finish(stored) ?? importClaims(claims ?? '', { ...knowledge, articles: stored, onProblem });
     const nothing = claims === null ? documents.length === 0 : corpus.claims.length === 0;
     const unwritten = nothing || (options.strict === true && problems.length > 0);
     onStage('graph');
@@ -116,6 +118,7 @@ export async function build(inputs: readonly string[], options: BuildOptions): P
     results.addCorpus(corpus);
     onStage('export');
     writeExports(exporters, { corpus, graph, textOf }, setup, options, (name, chunks) => results.addFile(name, chunks));
+    onStage('finish');
     const timings = options.timings?.();
     results.addReport(timings === undefined ? report : { ...report, timings });
     return { report, corpus, graph, files: results.finish() };
@@ -129,13 +132,19 @@ export async function build(inputs: readonly string[], options: BuildOptions): P
 
 interface Understanding {
   readonly add: (document: Document) => void;
-  readonly finish: () => Pick<Corpus, 'entities' | 'claims'>;
+  readonly finish: (stored: StoredDocuments) => Imported;
 }
 
 function createUnderstanding(setup: Setup, minConfidence: number): Understanding {
   const extract = createExtractor({ ...setup, minConfidence });
   const resolver = createResolver({ known: setup.gazetteer.byId, normalize: knowledgeOf(setup).fold });
-  return { add: (document) => resolver.add(extract(document), infoOf(document)), finish: () => resolver.finish() };
+  return {
+    add: (document) => resolver.add(extract(document), infoOf(document)),
+    finish: ({ documents, textOf }) => {
+      const { entities, claims } = resolver.finish();
+      return { corpus: { documents: [...documents].sort((a, b) => compareCodeUnits(a.id, b.id)), entities, claims }, textOf };
+    },
+  };
 }
 
 /** Articles to what each of them says, before the same entity is found across articles. */

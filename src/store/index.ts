@@ -2,11 +2,13 @@
 import type { Corpus } from '../model/corpus.js';
 import { type Document, type DocumentInfo, infoOf } from '../model/document.js';
 import type { Report } from '../model/report.js';
+import type { StoredDocuments } from './claims/documents.js';
 import { CLAIMS_FILE, DOCUMENTS_FILE, ENTITIES_FILE, REPORT_FILE } from './files.js';
 import { OutputFolder } from './output-folder.js';
 import { StoredTexts } from './texts.js';
-import { claimLines, documentLine, entityLines } from './write.js';
+import { claimLines, documentLine, entityLines, infoLine } from './write.js';
 
+export type { StoredDocuments } from './claims/documents.js';
 export { createFindKnown } from './claims/known.js';
 export { articleTexts, readGold, readPredicted } from './gold.js';
 export { OutputFolder } from './output-folder.js';
@@ -27,15 +29,23 @@ export class ResultsWriter {
   }
 
   addDocument(document: Document): void {
+    this.#addLine(documentLine(document), document);
+  }
+
+  /** An article of claims from elsewhere; null: without its text. */
+  addStored(info: DocumentInfo, text: string | null): void {
+    this.#addLine(text === null ? infoLine(info) : documentLine({ ...info, text, boilerplate: [] }), info);
+  }
+
+  #addLine(line: string, info: DocumentInfo): void {
     const offset = this.#documents.length;
-    const line = documentLine(document);
     this.#documents.write(line);
-    this.#texts.add(document.id, offset, this.#documents.length - offset);
-    this.#infos.push(infoOf(document));
+    this.#texts.add(info.id, offset, this.#documents.length - offset);
+    this.#infos.push(infoOf(info));
   }
 
   /** No more documents: from now on their texts can be read. */
-  closeDocuments(): { readonly documents: readonly DocumentInfo[]; readonly textOf: (id: string) => string | null } {
+  closeDocuments(): StoredDocuments {
     this.#documents.close();
     return { documents: this.#infos, textOf: this.#texts.textOf };
   }

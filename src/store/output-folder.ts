@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { UsageError } from '../errors.js';
 
 const BUFFER_SIZE = 1024 * 1024;
+const TEMPORARY = '.tmp-';
 
 /** One file being written, through one buffer. */
 export class FileWriter {
@@ -67,7 +68,8 @@ export class OutputFolder {
         `cannot write to "${folder}": ${error instanceof Error && 'code' in error ? String(error.code) : 'it is not a folder'}`,
       );
     }
-    this.#temporary = mkdtempSync(join(folder, '.tmp-'));
+    sweep(folder);
+    this.#temporary = mkdtempSync(join(folder, `${TEMPORARY}${process.pid}-`));
   }
 
   /** A file of the results, to be written piece by piece; closed by `finish` at the latest. */
@@ -112,5 +114,22 @@ function removeIfEmpty(folder: string): void {
     if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
   } catch {
     // Gone already, or not ours to remove.
+  }
+}
+
+/** Temporary folders of runs that were ended from outside. */
+function sweep(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const owner = /^\.tmp-(\d+)-/u.exec(name)?.[1];
+    if (owner !== undefined && !isRunning(Number(owner))) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

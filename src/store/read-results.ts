@@ -6,7 +6,7 @@ import type { Corpus } from '../model/corpus.js';
 import type { DocumentInfo } from '../model/document.js';
 import { compareCodeUnits } from '../model/order.js';
 import type { Problem } from '../model/problem.js';
-import { readDocuments } from './claims/documents.js';
+import { readDocuments, type StoredDocuments } from './claims/documents.js';
 import { type ReadClaimsOptions, readClaims } from './claims/read-claims.js';
 import { CLAIMS_FILE, DOCUMENTS_FILE, ENTITIES_FILE } from './files.js';
 
@@ -14,7 +14,7 @@ type Knowledge = Pick<ReadClaimsOptions, 'ontology' | 'fold' | 'findKnown' | 'se
 
 export interface ImportOptions extends Knowledge {
   /** The articles, if they are given; otherwise those stored beside the claims, if there are any. */
-  readonly articles: { readonly documents: readonly DocumentInfo[]; readonly textOf: (id: string) => string | null } | null;
+  readonly articles: StoredDocuments | null;
   readonly onProblem: (problem: Problem) => void;
 }
 

@@ -1,12 +1,14 @@
 // The stored form of a Corpus: one JSON object a line.
 import type { Corpus } from '../model/corpus.js';
-import type { Document } from '../model/document.js';
-import { infoOf } from '../model/document.js';
+import { type Document, type DocumentInfo, infoOf } from '../model/document.js';
 import type { Entity } from '../model/entity.js';
 import { toClaimRecord } from './claim-record.js';
 
 export const documentLine = (document: Document): string =>
   `${JSON.stringify({ ...infoOf(document), boilerplate: document.boilerplate, text: document.text })}\n`;
+
+/** An article that is known only by name: claims from elsewhere need not bring their articles. */
+export const infoLine = (info: DocumentInfo): string => `${JSON.stringify(infoOf(info))}\n`;
 
 export function* claimLines(corpus: Pick<Corpus, 'claims' | 'entities'>): Generator<string, void> {
   const byId = new Map(corpus.entities.map((entity) => [entity.id, entity]));

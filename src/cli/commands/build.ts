@@ -63,6 +63,7 @@ async function handler(argv: ArgumentsCamelCase<Arguments>): Promise<void> {
       onProgress: progress.update,
       onStage: (stage) => {
         timings.stage(stage);
+        interrupt.stage(stage);
         progress.stage(stage);
       },
     });

@@ -2,6 +2,7 @@
 import type { CommandModule } from 'yargs';
 import { buildCommand } from './build.js';
 import { evaluateCommand } from './evaluate.js';
+import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { lintCommand } from './lint.js';
@@ -12,6 +13,7 @@ import { serveCommand } from './serve.js';
 export const COMMANDS: readonly CommandModule<object, any>[] = [
   buildCommand,
   extractCommand,
+  explainCommand,
   exportCommand,
   queryCommand,
   serveCommand,

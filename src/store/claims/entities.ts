@@ -80,10 +80,6 @@ export class EntityBook {
     return this.#enter(`${sure.toLowerCase()}-${hash}`, sure, subtype, names, object.wikidata ?? null);
   }
 
-  typeOf(id: string): EntityTypeId | null {
-    return this.#byId.get(id)?.type ?? null;
-  }
-
   /** In code-unit order of their ids. */
   entities(): readonly Entity[] {
     return [...this.#byId.values()].map(toEntity).sort((a, b) => compareCodeUnits(a.id, b.id));
@@ -126,15 +122,15 @@ export class EntityBook {
 
   /** The main type and the finer one, from the id of either. */
   #typeOf(name: string | undefined): { readonly type: EntityTypeId | null; readonly subtype: string | null } {
-    let type = this.#options.entityTypes.find(({ id }) => id === name);
-    const subtype = type !== undefined && type.broader !== null ? type.id : null;
-    while (type !== undefined && type.broader !== null) {
-      const { broader } = type;
-      type = this.#options.entityTypes.find(({ id }) => id === broader);
-    }
-    return { type: (type?.id as EntityTypeId | undefined) ?? null, subtype };
+    if (name === undefined) return { type: null, subtype: null };
+    if (isMain(name)) return { type: name, subtype: null };
+    const broader = this.#options.entityTypes.find(({ id }) => id === name)?.broader ?? undefined;
+    return { type: this.#typeOf(broader).type, subtype: name };
   }
 }
+
+const MAIN_TYPES: readonly EntityTypeId[] = ['Person', 'Organization', 'Place', 'Commodity', 'Event'];
+const isMain = (name: string): name is EntityTypeId => MAIN_TYPES.some((type) => type === name);
 
 const isArabic = (name: string): boolean => /\p{Script=Arabic}/u.test(name);
 
