@@ -29,7 +29,10 @@ test.each(NAMES)('%s', async (name) => {
 });
 
 test('no supply of arms is a fact, though many are claimed', async () => {
-  expect(await service.query('PREFIX k: <https://w3id.org/khabar/ontology#> ASK { ?from k:supplies ?to }')).toEqual({ kind: 'boolean', value: false });
+  expect(await service.query('PREFIX k: <https://w3id.org/khabar/ontology#> ASK { ?from k:supplies ?to }')).toEqual({
+    kind: 'boolean',
+    value: false,
+  });
   expect(await service.query('PREFIX kc: <https://w3id.org/khabar/ontology/claimed#> ASK { ?from kc:supplies ?to }')).toEqual({
     kind: 'boolean',
     value: true,
