@@ -44,6 +44,8 @@ public final class GephiLoader {
     ImportController importer = Lookup.getDefault().lookup(ImportController.class);
     Container container = importer.importFile(file);
     if (container == null) return "{\"error\":\"no importer takes the file\"}";
+    // A choice in Gephi's import window, on by default: it centres and scales the picture.
+    container.getLoader().setAutoScale(false);
     Report report = container.getReport();
     importer.process(container, new DefaultProcessor(), workspace);
     GraphModel model = Lookup.getDefault().lookup(GraphController.class).getGraphModel(workspace);
@@ -90,7 +92,7 @@ public final class GephiLoader {
       if (column.isProperty()) continue;
       Object value = element.getAttribute(column);
       if (value == null) continue;
-      out.append(comma).append(text(column.getId())).append(':').append(value(value));
+      out.append(comma).append(text(column.getTitle())).append(':').append(value(value));
       comma = ",";
     }
     out.append("},\"spells\":[");

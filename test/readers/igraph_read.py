@@ -21,7 +21,8 @@ def load(path):
                       "attributes": {k: v for k, v in data.items() if k not in NODE and known(v)}})
     for edge in graph.es:
         data = edge.attributes()
-        edges.append({**{key: data.get(key) for key in EDGE}, "source": graph.vs[edge.source]["id"], "target": graph.vs[edge.target]["id"],
+        # igraph 1.0 puts ids of nodes where those of edges belong; edges keep the order of the file.
+        edges.append({**{key: data.get(key) for key in EDGE}, "id": None, "source": graph.vs[edge.source]["id"], "target": graph.vs[edge.target]["id"],
                       "spells": [], "directed": graph.is_directed(),
                       "attributes": {k: v for k, v in data.items() if k not in EDGE and known(v)}})
     return {"nodes": nodes, "edges": edges, "messages": []}

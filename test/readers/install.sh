@@ -13,7 +13,7 @@ fi
 
 venv() {
   [ -x "$cache/venv/bin/python" ] || python3 -m venv "$cache/venv"
-  "$cache/venv/bin/python" -m pip install -q networkx igraph
+  "$cache/venv/bin/python" -m pip install -q networkx==3.6.1 igraph==1.0.0
 }
 try "networkx and igraph in a virtual environment" venv
 

@@ -15,9 +15,12 @@ const cases = GEXF_CASES.filter(({ gephi }) => gephi !== null);
     return file;
   });
   const readings = GEPHI.version === null ? [] : GEPHI.read(files);
-  test.each(cases.map(({ code, effect, gephi }, index) => [code, effect, gephi, index] as const))('%s (%s)', (_code, _effect, gephi, index) => {
-    const reading = readings[index];
-    expect(reading).toBeDefined();
-    expect(reading && gephi?.(reading) ? 'as told' : reading).toBe('as told');
-  });
+  test.each(cases.map(({ code, effect, gephi }, index) => [code, effect, gephi, index] as const))(
+    '%s (%s)',
+    (_code, _effect, gephi, index) => {
+      const reading = readings[index];
+      expect(reading).toBeDefined();
+      expect(reading && gephi?.(reading) ? 'as told' : reading).toBe('as told');
+    },
+  );
 });

@@ -42,6 +42,11 @@ def load(path):
     return {"nodes": nodes, "edges": edges, "messages": []}
 
 
+def plain(attributes):
+    """Its writer takes a list for values that change with time, and stops."""
+    return {key: " | ".join(value) if isinstance(value, list) else value for key, value in attributes.items()}
+
+
 def write(source, target):
     with open(source, encoding="utf-8") as file:
         data = json.load(file)
@@ -49,10 +54,10 @@ def write(source, target):
     for node in data["nodes"]:
         place = {"color": dict(zip("rgb", (int(node["color"][i:i + 2], 16) for i in (1, 3, 5))), a=1.0),
                  "position": {"x": node["x"], "y": node["y"], "z": 0.0}, "size": node["size"]}
-        graph.add_node(node["id"], label=node["label"], viz=place, **{k: v for k, v in node["attributes"].items()})
+        graph.add_node(node["id"], label=node["label"], viz=place, **plain(node["attributes"]))
     for edge in data["edges"]:
         graph.add_edge(edge["source"], edge["target"], key=edge["id"], id=edge["id"], weight=edge["weight"], kind=edge["kind"],
-                       **({"start": edge["spells"][0][0], "end": edge["spells"][-1][1]} if edge["spells"] else {}), **edge["attributes"])
+                       **({"start": edge["spells"][0][0], "end": edge["spells"][-1][1]} if edge["spells"] else {}), **plain(edge["attributes"]))
     nx.write_gexf(graph, target)
 
 
