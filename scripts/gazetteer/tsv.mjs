@@ -17,7 +17,7 @@ export const COLUMNS = [
 ];
 
 export function readTable(file) {
-  const [header, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
+  const [header, ...lines] = readFileSync(file, 'utf8').replace(/\n$/, '').split('\n');
   const columns = header.split('\t');
   return lines.map((line) => Object.fromEntries(line.split('\t').map((cell, index) => [columns[index], cell])));
 }
