@@ -101,7 +101,7 @@ export async function build(inputs: readonly string[], options: BuildOptions): P
     const stored = results.closeDocuments();
     const { corpus, textOf } =
       alone ?? understand?.finish(stored) ?? importClaims(claims ?? '', { ...knowledge, articles: stored, onProblem });
-    const nothing = claims === null ? documents.length === 0 : corpus.claims.length === 0;
+    const nothing = claims === null ? corpus.documents.length === 0 : corpus.claims.length === 0;
     const unwritten = nothing || (options.strict === true && problems.length > 0);
     onStage('graph');
     const graph = unwritten ? null : buildGraph(corpus, setup.ontology);

@@ -8,6 +8,7 @@ import { checkLanguage } from './language.js';
 import { type IngestOptions, resolveIngestOptions } from './options.js';
 import { readArticles } from './readers.js';
 import { readSidecars, type Sidecar } from './sidecar.js';
+import { findTitle } from './title.js';
 
 export type { FieldName, IngestOptions } from './options.js';
 export { FIELD_NAMES } from './options.js';
@@ -56,18 +57,18 @@ function toDocument(
   const id = uniqueId(article.id, ids);
   if (id !== article.id)
     report(article.line, 'duplicate-id', `another article has the id "${article.id}" already: this one is called "${id}"`);
-  const title = known?.title ?? article.title;
   const publisher = known?.publisher ?? article.publisher;
+  const boilerplate = findBoilerplate(article.text, { publisher });
   return {
     id,
     file: path,
-    title,
+    title: known?.title ?? article.title ?? (article.line === null ? findTitle(article.text, boilerplate) : null),
     date: known?.date ?? article.date,
     publisher,
     url: known?.url ?? article.url,
     language: 'ar',
     text: article.text,
-    boilerplate: findBoilerplate(article.text, { publisher }),
+    boilerplate,
   };
 }
 

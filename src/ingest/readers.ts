@@ -8,7 +8,6 @@ import { collect, gunzip, openStream, readWhole } from './open.js';
 import type { IngestOptions } from './options.js';
 import { readLines } from './read-lines.js';
 import { parseArticle } from './record.js';
-import { findTitle } from './title.js';
 
 export type Report = (line: number | null, code: string, message: string) => void;
 type OnBytes = (count: number) => void;
@@ -66,7 +65,7 @@ function readOne(bytes: Uint8Array, path: string, options: IngestOptions, report
     );
   }
   const id = idOfFile(path);
-  if (!isPage) return { line: null, id, text, title: findTitle(text), date: null, publisher: null, url: null, language: null };
+  if (!isPage) return { line: null, id, text, title: null, date: null, publisher: null, url: null, language: null };
   const article = readPage(text, id);
   if (article === null) report(null, 'no-text', 'no main text found in this page');
   return article;
