@@ -90,6 +90,13 @@ export const listFrom = (lexicon: Lexicon, units: readonly Unit[], at: number, m
     }
     const next = units[i + 1];
     const comma = isCommaUnit(unit) && next?.kind === 'ref' && next.ref?.preposition === '' && listGoesOn(units, i + 1);
+    const further = isCommaUnit(unit) && next?.word?.lists.has('conjunctions') === true && units[i + 2]?.kind === 'ref';
+    if (further) {
+      add(i + 2);
+      to = i + 2;
+      i += 2;
+      continue;
+    }
     const joiner = unit.word?.lists.has('conjunctions') === true && next?.kind === 'ref';
     const again =
       unit.word?.lists.has('prepositions') === true && unit.word.conjunction !== '' && unit.word.bare === marker && next?.kind === 'ref';
@@ -205,7 +212,18 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
         i++;
       continue;
     }
+    if (word.verbShaped) {
+      if (!relative || verbsInRelative > 0) break;
+      verbsInRelative++;
+      continue;
+    }
     if (word.lists.size > 0) continue;
+    // A measure between its number and the goods.
+    if (units[i - 1]?.kind === 'number') {
+      const next = units[i + 1];
+      if (next && isPartitive(lexicon, next)) i++;
+      continue;
+    }
     const attached =
       word.segments.find(({ definite, preposition: p }) => definite && p !== '')?.preposition ?? word.nouns[0]?.segment.preposition ?? '';
     if (!word.nationality && !word.modal) {

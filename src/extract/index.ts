@@ -11,7 +11,7 @@ import { createSkeletons } from '../text/skeleton.js';
 import { assembleClaims } from './assemble.js';
 import { createDrafts } from './draft.js';
 import { createKnownNames } from './known-names.js';
-import { createLexicon } from './lexicon.js';
+import { createLexicon, type Lexicon } from './lexicon.js';
 import type { NameContext } from './names/context.js';
 import { readMentions } from './names/mentions.js';
 import { NOTHING, readSentence, type SentenceReading } from './sentence.js';
@@ -34,6 +34,7 @@ export interface ReadSentence extends SentenceReading {
 }
 
 export interface Reader {
+  readonly lexicon: Lexicon;
   /** Every sentence of the article as the engine sees it, for `khabar explain`. */
   readonly read: (document: Document) => { readonly sentences: readonly ReadSentence[]; readonly extraction: Extraction };
 }
@@ -51,6 +52,7 @@ export const createReader = ({ ontology, gazetteer, language, minConfidence = 0 
     gazetteer.entries.filter(({ subtype, country }) => subtype === 'Country' && country !== null).map((entry) => [entry.country, entry.id]),
   );
   return {
+    lexicon,
     read: (document) => {
       const { text } = document;
       const spans = splitSentences(text, document.boilerplate);

@@ -164,7 +164,7 @@ const fillMarked = (
       const word = context.units[i]?.word;
       if (
         word?.segments.some(({ preposition, conjunction }) => preposition === slot.marker && conjunction === '') &&
-        (word.nouns.length > 0 || word.definite || word.lists.has('complementizers'))
+        (word.lists.size === 0 || word.lists.has('complementizers'))
       ) {
         filling.about = i;
         return true;

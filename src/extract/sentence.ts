@@ -34,6 +34,8 @@ export interface SentenceReading {
   readonly units: readonly Unit[];
   readonly assertions: readonly Assertion[];
   readonly scopes: readonly SourceScope[];
+  /** What was carried into it, and what it hands on. */
+  readonly before: Carried;
   readonly carried: Carried;
 }
 
@@ -57,7 +59,8 @@ const matchContext = (names: NameContext, units: readonly Unit[], inherited: rea
     let id = reading.nationality.entity;
     if (next) for (const { stem } of next.segments) id = reading.nationality.next.get(stem) ?? id;
     const entry = id === null ? undefined : names.gazetteer.byId.get(id);
-    return entry ? known(names.drafts, entry, '') : null;
+    // Only what can act: a state or a body, not the Arab world.
+    return entry && (entry.subtype === 'Country' || entry.type === 'Organization') ? known(names.drafts, entry, '') : null;
   },
 });
 
@@ -158,6 +161,7 @@ export const readSentence = (
     units,
     assertions,
     scopes,
+    before: carried,
     carried: {
       refs: [...carried.refs, ...refs].slice(-KEPT_REFS),
       subject: main.length > 0 ? main : carried.subject,

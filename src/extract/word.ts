@@ -25,6 +25,8 @@ export interface Word {
   readonly folded: string;
   readonly segments: readonly Segment[];
   readonly verbs: readonly VerbReading[];
+  /** No known verb, but hardly anything else. */
+  readonly verbShaped: boolean;
   readonly nouns: readonly NounReading[];
   readonly roles: readonly RoleReading[];
   readonly nationality: NationalityReading | null;
@@ -106,9 +108,12 @@ export const createWords = (lexicon: Lexicon): ((text: string) => Word) => {
         lists = lexicon.lists.get(bare) ?? NONE;
       }
     }
-    const definite = segments.some((segment) => segment.definite && segment.stem.length > 2);
-    const unknown = verbs.length + nouns.length + roles.length === 0 && !nationality && !modal && lists.size === 0 && stems.size === 0;
-    return { folded, segments, verbs, nouns, roles, nationality, modal, lists, stems, bare, conjunction, definite, unknown };
+    const article = segments.some((segment) => segment.definite && segment.stem.length > 2);
+    // A verb may begin with the letters of the article.
+    const definite = article && !verbs.some(({ segment }) => segment.preposition === '' && segment.pronoun === '' && segment.stem.startsWith(lexicon.language.article));
+    const shape = verbs.length === 0 && lexicon.language.looksLikeVerb(folded) && lists.size === 0 && stems.size === 0 && roles.length === 0;
+    const unknown = !shape && verbs.length + nouns.length + roles.length === 0 && !nationality && !modal && lists.size === 0 && stems.size === 0;
+    return { folded, segments, verbs, verbShaped: shape && nouns.length === 0, nouns, roles, nationality, modal, lists, stems, bare, conjunction, definite, unknown };
   };
   return (text) => {
     const known = cache.get(text);

@@ -70,6 +70,10 @@ export interface Language {
   readonly purposeParticle: string;
   /** The article, folded. */
   readonly article: string;
+  /** Shapes of words that no table knows. */
+  readonly looksLikeVerb: (folded: string) => boolean;
+  readonly isVerbalNounShape: (stem: string) => boolean;
+  readonly looksLikeVerbalNoun: (stem: string) => boolean;
   /** Every way to split a folded word, the unsplit one first. */
   readonly segment: (folded: string) => readonly Segment[];
   /** All finite forms of a verb given in citation form (unfolded; a doubling mark tells its class). */

@@ -5,7 +5,6 @@ import { type FirstForm, firstForms, type KnownMatch, matchKnown } from '../know
 import { isQuote } from '../token.js';
 import { type NameContext, type Reading, textOf } from './context.js';
 import { registerKnown } from './people.js';
-import { isGivenName, nameLength } from './person-name.js';
 
 const LONGEST_ALIAS = 4;
 
@@ -44,10 +43,8 @@ export const knownAt = (context: NameContext, at: number): Reading | null => {
   if (!match) return null;
   const { entry, length, conjunction, preposition } = match;
   if (entry.type === 'Person') {
-    // The table may know only a part of a longer name.
-    const longer = isGivenName(tokens[at]?.word ?? ({ lists: new Set(), conjunction: 'x' } as never)) ? nameLength(context, at) : 0;
     const draft = registerKnown(context, entry, at, at + length, splitLength(context, at, match));
-    return { length: Math.max(length, longer > length + 2 ? length : longer), draft, kind: 'name', conjunction, preposition };
+    return { length, draft, kind: 'name', conjunction, preposition };
   }
   const first = tokens[at];
   const text = textOf(tokens, at, at + length).slice(splitLength(context, at, match));

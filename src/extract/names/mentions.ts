@@ -115,8 +115,8 @@ const toRef = (context: NameContext, at: number, reading: Reading): Ref => {
 
 /** A name without office: a given name and at least one more word. */
 const givenNameAt = (context: NameContext, at: number): Reading | null => {
-  const word = context.tokens[at]?.word;
-  if (!word || !isGivenName(word)) return null;
+  const token = context.tokens[at];
+  if (!token || !isGivenName(token)) return null;
   const length = nameLength(context, at);
   return length > 1 ? { length, draft: personAt(context, at, at + length), kind: 'name', conjunction: '', preposition: '' } : null;
 };

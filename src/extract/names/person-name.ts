@@ -36,14 +36,18 @@ const inAny = (word: Word, lists: readonly WordList[]): boolean => lists.some((l
 const unsplit = (segment: { conjunction: string; preposition: string; definite: boolean; pronoun: string; future: boolean }): boolean =>
   segment.conjunction === '' && segment.preposition === '' && segment.pronoun === '' && !segment.future;
 
-export const isGivenName = (word: Word): boolean => word.lists.has('givenNames') && word.conjunction === '';
+/** A preposition may fold to a name's letters; its last letter tells them apart. */
+const ALEF_MAKSURA = /\u0649$/;
+
+export const isGivenName = ({ word, text }: Token): boolean =>
+  word?.lists.has('givenNames') === true && word.conjunction === '' && !(word.lists.has('prepositions') && ALEF_MAKSURA.test(text));
 const isParticle = (word: Word): boolean => word.lists.has('nameParticles') && word.conjunction === '';
 
 /** Could the word be part of a name? `index` counts words of the name before it. */
-const fitsName = (context: NameContext, token: Token, index: number, allowArticle: boolean): boolean => {
+const fitsName = (context: NameContext, token: Token, index: number, allowArticle: boolean, given: boolean): boolean => {
   const { word, text } = token;
   if (!word || word.folded.length < 2 || TANWIN.test(text)) return false;
-  if (isGivenName(word) || isParticle(word)) return true;
+  if (isGivenName(token) || isParticle(word)) return true;
   if (inAny(word, ENDS_A_NAME)) return false;
   if (word.roles.some(({ segment }) => unsplit(segment)) || (word.nationality && index > 0 && word.definite)) return false;
   if (word.roles.some(({ segment }) => segment.conjunction !== '')) return false;
@@ -53,6 +57,10 @@ const fitsName = (context: NameContext, token: Token, index: number, allowArticl
     return false;
   if (word.nouns.some(({ segment }) => segment.pronoun === '' || segment.preposition !== '')) return false;
   for (const segment of word.stems.values()) if (segment.stem.length > 2) return false;
+  if (word.verbShaped && !(index === 1 && given)) return false;
+  if (index === 0 && (word.conjunction !== '' || (word.folded.startsWith(context.lexicon.language.conjunction) && word.folded.length > 4 && !allowArticle))) return false;
+  if (context.lexicon.language.isVerbalNounShape(word.folded)) return false;
+  if (word.segments.some(({ preposition, definite, pronoun, stem }) => preposition !== '' && pronoun === '' && (definite || context.lexicon.language.looksLikeVerbalNoun(stem)))) return false;
   if (word.modal || (word.nationality && index === 0)) return false;
   if (word.definite && index === 0 && !allowArticle) return false;
   if (context.lexicon.lists.get(word.folded)?.has('adjectives')) return false;
@@ -61,8 +69,7 @@ const fitsName = (context: NameContext, token: Token, index: number, allowArticl
 
 const isPlace = (context: NameContext, at: number): boolean =>
   matchKnown(context.knownNames, context.tokens, at, context.lexicon.language.article).some(
-    ({ entry, conjunction, preposition, name }) =>
-      entry.type === 'Place' && !entry.ambiguous.has(name) && (conjunction !== '' || preposition !== '' || entry.subtype === 'Country'),
+    ({ entry, name }) => entry.type === 'Place' && !entry.ambiguous.has(name) && !entry.context.has(name),
   );
 
 /** Number of tokens of the personal name at `at`, 0 if there is none. The caller knows from the context that one may begin here. */
@@ -72,10 +79,10 @@ export const nameLength = (context: NameContext, at: number, allowArticle = fals
   let length = 0;
   while (length < MAX_WORDS) {
     const token = tokens[at + length];
-    if (!token?.word || !fitsName(context, token, length, allowArticle)) break;
+    if (!token?.word || !fitsName(context, token, length, allowArticle, length > 0 && isGivenName(tokens[at] as Token))) break;
     const { word } = token;
     if (length === 0 && isPlace(context, at)) break;
-    if (length > 0 && word.folded.startsWith(conjunction) && word.folded.length > 2 && !isGivenName(word)) {
+    if (length > 0 && word.folded.startsWith(conjunction) && word.folded.length > 2 && !isGivenName(token)) {
       // A name of one word so far may go on with a word in w; after two words it is "and".
       const first = tokens[at]?.word;
       const alone = length === 1 && first !== null && first !== undefined;
@@ -92,7 +99,7 @@ export const nameLength = (context: NameContext, at: number, allowArticle = fals
   }
   while (length > 0) {
     const last = tokens[at + length - 1]?.word;
-    if (last && isParticle(last) && !isGivenName(last)) length--;
+    if (last && isParticle(last) && !isGivenName(tokens[at + length - 1] as Token)) length--;
     else break;
   }
   return length;

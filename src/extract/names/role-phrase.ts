@@ -48,6 +48,7 @@ const nameAfter = (context: NameContext, at: number, allowArticle: boolean): { d
 const likelySingleName = (context: NameContext, at: number): boolean => {
   const word = context.tokens[at]?.word;
   if (!word || word.folded.length < 3) return false;
+  if (word.definite && word.folded.endsWith(context.lexicon.fold('\u0629'))) return false;
   return word.unknown || word.lists.has('givenNames');
 };
 
@@ -76,6 +77,8 @@ const complementOf = (context: NameContext, start: number, definite: boolean): C
     const named = knownAt(context, at) ?? bodyAt(context, at);
     if (named?.draft && named.conjunction === '' && named.draft.type !== 'Person' && named.draft.type !== 'Commodity') {
       const attached = named.preposition !== '';
+      // The state is already named: a bare place behind it belongs to the clause.
+      if (state !== null && !attached && named.draft.type === 'Place' && !tokens[at - 1]?.word?.lists.has('prepositions')) break;
       const previous = tokens[at - 1]?.word;
       const afterPreposition = previous?.lists.has('prepositions') === true;
       if (attached || !definite || words.length > 0 || afterPreposition) {
@@ -159,7 +162,7 @@ export const rolePhraseAt = (context: NameContext, at: number): Reading | null =
   const { tokens, drafts } = context;
   const word = tokens[at]?.word;
   const reading = word?.roles.find(({ segment }) => segment.pronoun === '' && !segment.future);
-  if (!word || !reading) return null;
+  if (!word || !reading || word.lists.has('prepositions')) return null;
   const { segment, role } = reading;
   const complement = complementOf(context, at + 1, segment.definite);
   const { country, state, body } = complement;

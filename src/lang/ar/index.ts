@@ -6,6 +6,7 @@ import { FOLDING } from './normalization.js';
 import { MODAL_ADJECTIVES, NOUNS } from './nouns.js';
 import { ROLES } from './roles.js';
 import { segment } from './segment.js';
+import { isVerbalNounShape, looksLikeVerb, looksLikeVerbalNoun } from './shapes.js';
 import { VERBS } from './verbs.js';
 import { PRONOMINAL, WORDS } from './words.js';
 
@@ -19,6 +20,9 @@ export const arabic: Language = {
   purposeParticle: 'ل',
   article: 'ال',
   segment,
+  looksLikeVerb,
+  looksLikeVerbalNoun,
+  isVerbalNounShape,
   inflectVerb,
   inflectNoun,
   inflectAdjective,
