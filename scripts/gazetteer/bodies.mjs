@@ -16,6 +16,7 @@ const BODIES = [
   { en: 'Defence Ministry', subtype: 'Ministry', heads: ['وزارة الدفاع', 'الدفاع'], form: feminine },
   { en: 'Interior Ministry', subtype: 'Ministry', heads: ['وزارة الداخلية', 'الداخلية'], form: feminine },
   { en: 'Health Ministry', subtype: 'Ministry', heads: ['وزارة الصحة', 'الصحة'], form: feminine },
+  { en: 'Presidency', subtype: 'Seat', heads: ['الرئاسة'], form: feminine },
   { en: 'Army', subtype: 'Army', heads: ['الجيش'], form: masculine },
   { en: 'Parliament', subtype: 'Parliament', heads: ['البرلمان'], form: masculine },
   { en: 'Central Bank', subtype: 'Bank', heads: ['البنك المركزي', 'المصرف المركزي'], form: masculine },

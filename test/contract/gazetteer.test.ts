@@ -21,7 +21,7 @@ describe('files', () => {
     expect(text).toBe(text.normalize('NFC'));
     const rows = text.replace(/\n$/, '').split('\n').slice(1);
     expect(rows.filter((row) => row.split('\t').length !== 12)).toEqual([]);
-    expect(rows.filter((row) => /(^|[\t|,]) | ([\t|,]|$)|\|\||\r/.test(row))).toEqual([]);
+    expect(rows.filter((row) => /(^|[\t|]) | ([\t|]|$)|\|\||\r/.test(row))).toEqual([]);
     const ids = rows.map((row) => row.slice(0, row.indexOf('\t')));
     expect(ids).toEqual([...ids].sort());
   });
