@@ -8,6 +8,7 @@ import { extractCommand } from './extract.js';
 import { lintCommand } from './lint.js';
 import { queryCommand } from './query.js';
 import { serveCommand } from './serve.js';
+import { validateCommand } from './validate.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: each command has arguments of its own
 export const COMMANDS: readonly CommandModule<object, any>[] = [
