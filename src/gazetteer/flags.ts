@@ -1,6 +1,8 @@
 // The flags column: `ambiguous`, `context` and `shared` for all names of a row, or with `=NAME` for one; `kind:ID`, `seat-of:ID`.
 
 const NAME_FLAGS = ['ambiguous', 'context', 'shared'] as const;
+/** Most rows have no flags: one empty set serves them all. */
+const NONE: ReadonlySet<string> = new Set();
 const LINK_FLAGS = ['kind', 'seat-of'] as const;
 
 /** Why a flag cannot be read, or null. */
@@ -16,6 +18,7 @@ export function flagProblem(flag: string, names: ReadonlySet<string>): string | 
 
 /** The names that a flag is said of: all of `names` if it stands alone. */
 export function flaggedNames(flags: readonly string[], key: string, names: readonly string[]): ReadonlySet<string> {
+  if (flags.length === 0) return NONE;
   if (flags.includes(key)) return new Set(names);
   return new Set(flags.filter((flag) => flag.startsWith(`${key}=`)).map((flag) => flag.slice(key.length + 1)));
 }

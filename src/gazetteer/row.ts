@@ -37,7 +37,7 @@ export function readHeader(line: string, where: string): readonly Column[] {
 export function readRow(line: string, columns: readonly Column[], where: string): Row {
   const cells = line.split('\t');
   if (cells.length > columns.length) fail(where, `${cells.length} cells, but the header has ${columns.length} columns`);
-  return Object.fromEntries(columns.map((column, index) => [column, (cells[index] ?? '').trim().normalize('NFC')]));
+  return Object.fromEntries(columns.map((column, index) => [column, (cells[index] ?? '').trim()]));
 }
 
 export function toEntry(row: Row, where: string): GazetteerEntry {
@@ -74,7 +74,8 @@ export function toEntry(row: Row, where: string): GazetteerEntry {
 }
 
 function list(cell: string | undefined, separator = '|'): readonly string[] {
-  const items = (cell ?? '').split(separator).map((item) => item.trim());
+  if (!cell) return [];
+  const items = cell.split(separator).map((item) => item.trim());
   return [...new Set(items.filter((item) => item !== ''))];
 }
 
