@@ -36,6 +36,7 @@ function tablesOf(folder: string): readonly string[] {
 function readTable(file: string, folder: number, rows: Map<string, Placed>): void {
   const lines = readFileSync(file, 'utf8')
     .replace(/^\uFEFF/, '')
+    .normalize('NFC')
     .split(/\r?\n/);
   const columns = readHeader(lines[0] ?? '', `${file}:1`);
   for (let index = 1; index < lines.length; index += 1) {
