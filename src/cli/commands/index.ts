@@ -17,6 +17,7 @@ export const COMMANDS: readonly CommandModule<object, any>[] = [
   explainCommand,
   exportCommand,
   queryCommand,
+  validateCommand,
   serveCommand,
   evaluateCommand,
   lintCommand,
