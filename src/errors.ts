@@ -24,3 +24,7 @@ export class ExportError extends Error {
 export class GazetteerError extends Error {
   override readonly name = 'GazetteerError';
 }
+
+/** The code of an error of the operating system or of Node (`ENOENT`), null for any other. */
+export const systemCode = (error: unknown): string | null =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : null;

@@ -9,7 +9,7 @@ const SHAPES: readonly (readonly [reason: string, shape: RegExp])[] = [
   ['copyright', /^\u00A9.{0,80}$/u],
   ['rule', /^[\s\-_=*~\u2500-\u257F\u2022\u00B7.|]+$/u],
   // Initials of editors and agencies at the end of some sites' articles: `x.y/z.w (abc, def)`.
-  ['byline', /^(?:\p{L}\.\s?){1,3}\s?[/\u2013-]\s?(?:\p{L}\.?\s?){1,4}(?:\([^()]{1,60}\))?$/u],
+  ['byline', /^\p{L}(?:\.\s?\p{L}){1,3}\.?(?:\s?[/\u2013-]\s?\p{L}(?:\.\s?\p{L}){0,3}\.?){0,3}\s*(?:\([^()]{1,60}\))?$/u],
 ];
 
 export function shapeOf(line: string): string | null {

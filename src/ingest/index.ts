@@ -7,7 +7,7 @@ import { findInputs } from './inputs.js';
 import { checkLanguage } from './language.js';
 import { type IngestOptions, resolveIngestOptions } from './options.js';
 import { readArticles } from './readers.js';
-import { readSidecars, type Sidecar } from './sidecar.js';
+import { type FindMetadata, readSidecars } from './sidecar.js';
 import { findTitle } from './title.js';
 
 export type { FieldName, IngestOptions } from './options.js';
@@ -17,7 +17,7 @@ export { FIELD_NAMES } from './options.js';
 export async function* ingest(inputs: readonly string[], options: Partial<IngestOptions> = {}): AsyncGenerator<Document, void> {
   const resolved = resolveIngestOptions(options, isEncoding);
   const { files, sidecars } = findInputs(inputs, resolved.onProblem);
-  const sidecar = await readSidecars(resolved.metadata === null ? sidecars : [...sidecars, resolved.metadata], resolved);
+  const findMetadata = await readSidecars(sidecars, resolved.metadata, resolved);
   const total = files.reduce((sum, file) => sum + file.size, 0);
   const ids = new Set<string>();
   let done = 0;
@@ -28,7 +28,7 @@ export async function* ingest(inputs: readonly string[], options: Partial<Ingest
       resolved.onProgress(done, total);
     };
     for await (const article of readArticles(path, resolved, report, onBytes)) {
-      const document = toDocument(path, article, sidecar, ids, resolved, report);
+      const document = toDocument(path, article, findMetadata, ids, resolved, report);
       if (document !== null) yield document;
     }
   }
@@ -39,7 +39,7 @@ type Report = (line: number | null, code: string, message: string) => void;
 function toDocument(
   path: string,
   article: Article,
-  sidecar: Sidecar,
+  findMetadata: FindMetadata,
   ids: Set<string>,
   options: IngestOptions,
   report: Report,
@@ -48,7 +48,7 @@ function toDocument(
     report(article.line, 'empty', 'no text in it');
     return null;
   }
-  const known = sidecar.find(path, article.id);
+  const known = findMetadata(path, article.id);
   const foreign = checkLanguage(article.text, known?.language ?? article.language, options.minArabicShare);
   if (foreign !== null) {
     report(article.line, 'not-arabic', foreign);

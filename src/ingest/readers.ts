@@ -1,6 +1,7 @@
 // One reader for each kind of file; each gives the file's articles one after the other.
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
+import { systemCode } from '../errors.js';
 import type { Article } from './article.js';
 import { decode } from './decode.js';
 import { decodePage, readPage } from './html.js';
@@ -24,8 +25,9 @@ export async function* readArticles(path: string, options: IngestOptions, report
       if (article !== null) yield article;
     }
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    report(null, 'unreadable-file', messageOf(String(error.code)));
+    const code = systemCode(error);
+    if (code === null) throw error;
+    report(null, 'unreadable-file', messageOf(code));
   }
 }
 

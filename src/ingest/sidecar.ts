@@ -1,6 +1,6 @@
 // articles.jsonl beside the articles: what is known of them that their files do not say.
-import { basename, dirname, resolve } from 'node:path';
-import type { Problem } from '../model/problem.js';
+import { dirname, resolve, sep } from 'node:path';
+import { systemCode } from '../errors.js';
 import { openStream } from './open.js';
 import type { IngestOptions } from './options.js';
 import { readLines } from './read-lines.js';
@@ -14,58 +14,74 @@ export interface Metadata {
   readonly language: string | null;
 }
 
-export interface Sidecar {
-  /** What is known of the article with this id in this file. */
-  readonly find: (path: string, id: string) => Metadata | null;
+/** What is known of the article with this id in this file; null: nothing. */
+export type FindMetadata = (path: string, id: string) => Metadata | null;
+
+type Report = (line: number | null, code: string, message: string) => void;
+
+/** `found` lie in folders of articles and speak of those folders only; `named` speaks of all articles, and goes before the others. */
+export async function readSidecars(found: readonly string[], named: string | null, options: IngestOptions): Promise<FindMetadata> {
+  const finders: FindMetadata[] = [];
+  if (named !== null) finders.push(await readSidecar(named, null, options));
+  for (const path of found) finders.push(await readSidecar(path, dirname(path), options));
+  return (path, id) => {
+    for (const find of finders) {
+      const metadata = find(path, id);
+      if (metadata !== null) return metadata;
+    }
+    return null;
+  };
 }
 
-export async function readSidecars(paths: readonly string[], options: IngestOptions): Promise<Sidecar> {
+async function readSidecar(path: string, scope: string | null, options: IngestOptions): Promise<FindMetadata> {
   const byFile = new Map<string, Metadata>();
   const byId = new Map<string, Metadata>();
-  for (const path of paths) {
-    const report = (line: number | null, code: string, message: string): void =>
-      options.onProblem({ file: path, line, code, message } satisfies Problem);
-    try {
-      for await (const lines of readLines(
-        openStream(path, () => {}),
-        { maxBytes: options.maxBytes, encoding: null },
-      )) {
-        for (const line of lines) {
-          if (line.text === null) {
-            report(line.number, line.fault ?? 'bad-encoding', 'not readable as UTF-8');
-            continue;
-          }
-          const parsed = parseObject(line.text);
-          if ('fault' in parsed) {
-            report(line.number, parsed.fault.code, parsed.fault.message);
-            continue;
-          }
-          const record = parsed.value;
-          const dateText = readString(record['date']);
-          const metadata: Metadata = {
-            title: readString(record['title']),
-            date: readDate(dateText),
-            publisher: readString(record['publisher']),
-            url: readString(record['url']),
-            language: readString(record['language']),
-          };
-          if (dateText !== null && metadata.date === null)
-            report(line.number, 'bad-date', 'the date is not a day written YYYY-MM-DD: left out');
-          const file = readString(record['file']);
-          const id = readString(record['id']);
-          if (file === null && id === null) report(line.number, 'bad-record', 'neither "file" nor "id" says which article this is');
-          if (file !== null) byFile.set(resolve(dirname(path), file), metadata);
-          if (id !== null) byId.set(id, metadata);
-        }
+  const report: Report = (line, code, message) => options.onProblem({ file: path, line, code, message });
+  try {
+    for await (const lines of readLines(
+      openStream(path, () => {}),
+      { maxBytes: options.maxBytes, encoding: null },
+    )) {
+      for (const { number, text, fault } of lines) {
+        if (text === null) report(number, fault ?? 'bad-encoding', 'not readable as UTF-8');
+        else addLine(text, (code, message) => report(number, code, message), path, byFile, byId);
       }
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error)) throw error;
-      report(
-        null,
-        error.code === 'ENOENT' ? 'missing-file' : 'unreadable-file',
-        error.code === 'ENOENT' ? 'no such file' : `cannot be read (${String(error.code)})`,
-      );
     }
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === null) throw error;
+    report(null, code === 'ENOENT' ? 'missing-file' : 'unreadable-file', code === 'ENOENT' ? 'no such file' : `cannot be read (${code})`);
   }
-  return { find: (path, id) => byFile.get(resolve(path)) ?? byId.get(id) ?? byId.get(basename(path)) ?? null };
+  const inside = scope === null ? null : `${resolve(scope)}${sep}`;
+  return (file, id) => {
+    const full = resolve(file);
+    return byFile.get(full) ?? (inside === null || full.startsWith(inside) ? (byId.get(id) ?? null) : null);
+  };
+}
+
+function addLine(
+  line: string,
+  report: (code: string, message: string) => void,
+  path: string,
+  byFile: Map<string, Metadata>,
+  byId: Map<string, Metadata>,
+): void {
+  const parsed = parseObject(line);
+  if ('fault' in parsed) {
+    report(parsed.fault.code, parsed.fault.message);
+    return;
+  }
+  const stringOf = (field: string): string | null => readString(parsed.value[field]);
+  const metadata: Metadata = {
+    title: stringOf('title'),
+    date: readDate(stringOf('date')),
+    publisher: stringOf('publisher'),
+    url: stringOf('url'),
+    language: stringOf('language'),
+  };
+  const [file, id] = [stringOf('file'), stringOf('id')];
+  if (file === null && id === null) report('bad-record', 'neither "file" nor "id" says which article this is');
+  else if (stringOf('date') !== null && metadata.date === null) report('bad-date', 'the date is not a day written YYYY-MM-DD: left out');
+  if (file !== null) byFile.set(resolve(dirname(path), file), metadata);
+  if (id !== null) byId.set(id, metadata);
 }

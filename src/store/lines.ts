@@ -1,7 +1,7 @@
 // Lines of a stored file, one after the other, with their place in it, so that a single line can be read again later.
 import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readSync } from 'node:fs';
-import { StoreError } from '../errors.js';
+import { StoreError, systemCode } from '../errors.js';
 
 export interface StoredLine {
   /** 1-based. */
@@ -67,7 +67,7 @@ function openStored(path: string): number {
   try {
     return openSync(path, 'r');
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'no such file' : 'cannot be read';
+    const reason = systemCode(error) === 'ENOENT' ? 'no such file' : 'cannot be read';
     throw new StoreError(`${path}: ${reason}`, { cause: error });
   }
 }

@@ -2,7 +2,7 @@
 // so that an interrupted or failed run leaves the former files as they were.
 import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { UsageError } from '../errors.js';
+import { systemCode, UsageError } from '../errors.js';
 
 const BUFFER_SIZE = 1024 * 1024;
 const TEMPORARY = '.tmp-';
@@ -64,9 +64,7 @@ export class OutputFolder {
     try {
       this.#created = mkdirSync(folder, { recursive: true }) !== undefined;
     } catch (error) {
-      throw new UsageError(
-        `cannot write to "${folder}": ${error instanceof Error && 'code' in error ? String(error.code) : 'it is not a folder'}`,
-      );
+      throw new UsageError(`cannot write to "${folder}": ${systemCode(error) === 'EEXIST' ? 'it is not a folder' : systemCode(error)}`);
     }
     sweep(folder);
     this.#temporary = mkdtempSync(join(folder, `${TEMPORARY}${process.pid}-`));
@@ -130,6 +128,6 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return systemCode(error) === 'EPERM';
   }
 }
