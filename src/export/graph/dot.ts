@@ -18,8 +18,9 @@ const idOf = (text: string): string => `"${text.replace(/\p{Surrogate}|\p{Cc}/gu
 
 function* lines(input: ExportInput): Generator<string> {
   const { nodes, edges } = egoOf(input, NAME);
-  yield 'digraph khabar {\n  charset="UTF-8";\n  node [shape=box, style="rounded", penwidth=2];\n';
-  for (const { id, label, color } of nodes) yield `  ${idOf(id)} [label=${quoted(label)}, color="${color}"];\n`;
+  // No defaults for all nodes: Gephi takes such a line for the end of the graph.
+  yield 'digraph khabar {\n';
+  for (const { id, label, color } of nodes) yield `  ${idOf(id)} [label=${quoted(label)}, color="${color}", shape=box, penwidth=2];\n`;
   for (const { source, target, label, color, thickness, alpha, symmetric } of edges) {
     const looks = [`label=${quoted(label)}`, `color="${color}"`, `penwidth=${decimal(thickness)}`, ...(symmetric ? ['dir=both'] : [])];
     yield `  ${idOf(source)} -> ${idOf(target)} [${[...looks, ...(alpha === 1 ? [] : ['style=dashed'])].join(', ')}];\n`;
