@@ -89,7 +89,7 @@ export const listFrom = (lexicon: Lexicon, units: readonly Unit[], at: number, m
       continue;
     }
     const next = units[i + 1];
-    const comma = isCommaUnit(unit) && next?.kind === 'ref' && next.ref?.preposition === '' && listGoesOn(units, i + 1);
+    const comma = isCommaUnit(unit) && next?.kind === 'ref' && next.ref?.preposition === '' && (next.ref.conjunction !== '' || listGoesOn(units, i + 1));
     const further = isCommaUnit(unit) && next?.word?.lists.has('conjunctions') === true && units[i + 2]?.kind === 'ref';
     if (further) {
       add(i + 2);
@@ -147,6 +147,7 @@ export interface ArgumentScan {
 export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: number): ArgumentScan => {
   const found: Argument[] = [];
   let marker = '';
+  let noun = -1;
   let relative = false;
   let verbsInRelative = 0;
   let complement = -1;
@@ -167,8 +168,7 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
     if (unit.kind === 'ref' && unit.ref) {
       const own = unit.ref.preposition || marker;
       const list = listFrom(lexicon, units, i, own);
-      const previous = units[i - 1];
-      const genitive = own === '' && i - 1 > head && constructs(previous);
+      const genitive = own === '' && noun === i - 1 && constructs(units[noun]);
       found.push({ marker: own, from: i, to: list.to, members: list.members, genitive, relative, pronoun: false });
       marker = '';
       i = list.to;
@@ -229,6 +229,7 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
     if (!word.nationality && !word.modal) {
       found.push({ marker: attached || marker, from: i, to: i, members: [], genitive: false, relative, pronoun: false });
       marker = '';
+      noun = i;
     }
   }
   return { arguments: found, end: i, complement };

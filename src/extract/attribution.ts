@@ -101,7 +101,12 @@ const phraseScopes = (context: MatchContext): SourceScope[] => {
       context,
       members.flatMap(({ drafts }) => drafts),
     );
-    if (sources.length > 0) scopes.push({ from: 0, to: units.length, sources, trailing: true });
+    if (sources.length === 0) continue;
+    // Between a verb of saying and what it says: nearer to the deed than the one who passes it on.
+    const passedOn = units.some((other, i) => i < at && other.verb?.sense.entry?.speech);
+    const content = units.findIndex((other, i) => i > start && other.word?.lists.has('complementizers'));
+    if (passedOn && content > 0) scopes.push({ from: content + 0.5, to: units.length, sources, trailing: false });
+    else scopes.push({ from: 0, to: units.length, sources, trailing: true });
   }
   return scopes;
 };

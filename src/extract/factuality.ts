@@ -112,7 +112,7 @@ const verbAt = (lexicon: Lexicon, units: readonly Unit[], at: number, depth: num
   }
   if (before?.word?.lists.has('complementizers')) return complementAt(lexicon, units, start, at, depth);
   if (conditionalBefore(lexicon, units, start)) return judged('possible', 'if');
-  if (verb?.sense.form.tense === 'present' && laterTime(lexicon, units, at)) return judged('planned', 'future time');
+  if (verb?.sense.form.tense === 'present' && laterTime(lexicon, units, at)) return outerOf(lexicon, units, start, judged('planned', 'a time to come'), depth);
   return outerOf(lexicon, units, start, judged('actual', unit.text), depth);
 };
 
@@ -211,7 +211,8 @@ const nounAt = (lexicon: Lexicon, units: readonly Unit[], at: number, depth: num
     }
     if (!word || unit.kind !== 'word') continue;
     if (word.lists.has('perhaps')) return judged('possible', unit.text);
-    if (word.lists.has('purposeNouns')) {
+    const aim = word.nouns.some(({ segment, effect }) => segment.preposition === lexicon.language.purposeParticle && !segment.definite && effect?.effect === 'none');
+    if (word.lists.has('purposeNouns') || aim) {
       purpose = true;
       continue;
     }
@@ -258,6 +259,9 @@ const conditionalBefore = (_lexicon: Lexicon, units: readonly Unit[], at: number
 /** A present with a time to come in its clause is a plan. */
 const laterTime = (lexicon: Lexicon, units: readonly Unit[], at: number): boolean => {
   const { end } = argumentsAfter(lexicon, units, at);
-  for (let i = Math.max(0, at - 3); i < end; i++) if (units[i]?.time?.direction === 'future') return true;
+  for (let i = Math.max(0, at - 3); i < end; i++) {
+    const time = units[i]?.time;
+    if (time?.direction === 'future' || (time?.direction === 'present' && time.grain === 'day' && i > at)) return true;
+  }
   return false;
 };

@@ -209,7 +209,8 @@ const matchVerb = (context: MatchContext, frame: Frame, head: number): Match | n
     const other = droppedSubject(context, head);
     const fits = fitting(context, doer, frame, second.name).length > 0;
     if (!fits || overlaps(other, doer) || other.length === 0) return null;
-    if (!dropped && fitting(context, doer, frame, first.name).length > 0) return null;
+    const said = context.units[head - 1]?.word?.lists.has('complementizers') ?? false;
+    if (!dropped && !said && fitting(context, doer, frame, first.name).length > 0) return null;
     doer = other;
   }
   if (
@@ -256,7 +257,7 @@ const matchVerb = (context: MatchContext, frame: Frame, head: number): Match | n
       (candidate) => !own(candidate) && candidate.from > after && fitting(context, candidate.members, frame, element.name).length > 0,
     );
     if (argument) put(context, frame, filling, element, argument.members);
-    else if (verb.segment.pronoun !== '' && element.name !== 'commodity') {
+    else if (verb.segment.pronoun !== '' && element.name !== 'commodity' && !element.optional) {
       if (!put(context, frame, filling, element, antecedentOf(context, head, doer), false)) return null;
     } else if (!element.optional) return null;
   }
@@ -284,7 +285,10 @@ const controllerOf = (context: MatchContext, head: number): readonly Member[] =>
     );
     if (next > 0) return listFrom(context.lexicon, context.units, next, '').members;
   }
-  return governor < 0 ? NOBODY : controlled(context, governor, head);
+  if (governor >= 0) return controlled(context, governor, head);
+  // After a visit to X, the president arrives: the verb that follows tells whose.
+  const next = context.units.findIndex((unit, at) => at > head && unit.verb !== null && !unit.verb.sense.entry?.auxiliary && unit.verb.segment.conjunction === '');
+  return next > 0 && next < head + 12 ? subjectOf(context, next) : NOBODY;
 };
 
 const matchNoun = (context: MatchContext, frame: Frame, head: number, reading: NounReading): Match | null => {

@@ -147,11 +147,14 @@ export const readSentence = (
   const assertions = matches.map((match): Assertion => {
     const judged = factualityAt(names.lexicon, units, match.head);
     const fixed = match.frame.factuality;
+    const time = timeOf(units, match.head, match.to);
+    // "For a meeting" in a past month was no plan.
+    const past = judged.factuality === 'planned' && judged.because === '' && time?.time?.direction === 'past';
     return {
       match,
-      judged: fixed && judged.factuality === 'actual' ? { factuality: fixed, because: match.frame.pattern } : judged,
+      judged: past ? { factuality: 'actual', because: time.text } : fixed && judged.factuality === 'actual' ? { factuality: fixed, because: match.frame.pattern } : judged,
       sources: sourcesAt(scopes, match.head),
-      time: timeOf(units, match.head, match.to),
+      time,
       place: placeOf(context, match),
     };
   });

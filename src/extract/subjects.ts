@@ -146,6 +146,13 @@ const particleBefore = (units: readonly Unit[], at: number): Unit | null => {
   return units[i] ?? null;
 };
 
+/** Does "that" stand right before the topic? Then it is the subject of the clause. */
+const introduced = ({ units }: SubjectReader, topic: readonly Member[]): boolean => {
+  let at = (topic[0]?.unit ?? 0) - 1;
+  while (units[at]?.word?.lists.has('bothOf') || units[at]?.word?.lists.has('prepositions')) at--;
+  return units[at]?.word?.lists.has('complementizers') ?? false;
+};
+
 const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   const { units, lexicon } = reader;
   const verb = units[at]?.verb;
@@ -162,7 +169,7 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   if (!conjoined) {
     const topic = topicBefore(reader, at);
     const adjacentTopic = before?.kind === 'ref' && before.ref?.preposition === '';
-    if (topic && (adjacentTopic || !adjacentPost)) return topic;
+    if (topic && (adjacentTopic || !adjacentPost || introduced(reader, topic))) return topic;
   }
   if (post && !blockedBefore(units, at, post.from)) return post.members;
   // A common noun stands where the subject stands.
@@ -172,8 +179,11 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   const complementizer = before?.word?.lists.has('complementizers') === true || before?.word?.lists.has('negators') === true;
   if (conjoined && at === firstWord(units)) return reader.inherited;
   if (conjoined || complementizer || verb.segment.preposition !== '') {
-    const governor = previousVerb(units, at);
-    if (governor >= 0) return controlled(reader, governor, at);
+    for (let governor = previousVerb(units, at); governor >= 0; governor = previousVerb(units, governor)) {
+      const subject = controlled(reader, governor, at);
+      if (subject.length > 0 || !conjoined) return subject;
+    }
+    if (previousVerb(units, at) < 0 && !units.some(({ kind }, i) => kind === 'ref' && i < at)) return reader.inherited;
   }
   if (at === firstWord(units)) return reader.inherited;
   const topic = conjoined ? null : topicBefore(reader, at);

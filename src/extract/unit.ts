@@ -84,22 +84,19 @@ const finiteVerb = (units: readonly Unit[], at: number): VerbReading | null => {
   const after = before?.kind === 'word' && lists !== undefined;
   const particle = after && PARTICLES.some((list) => lists.has(list));
   if (after && lists.has('prepositions') && !particle) return null;
-  const best =
-    word.verbs.find(({ segment, sense }) => segment.pronoun === '' && sense.form.tense === 'present') ??
-    word.verbs.find(({ segment }) => segment.pronoun === '') ??
-    word.verbs[0];
+  const rank = ({ segment, sense }: VerbReading): number => (segment.pronoun === '' ? 0 : 4) + (sense.form.person === 3 ? 0 : 2) + (sense.form.tense === 'present' ? 0 : 1);
+  const best = [...word.verbs].sort((a, b) => rank(a) - rank(b))[0];
   if (!best) return null;
   if (best.sense.form.tense === 'present') return best;
   const { segment } = best;
+  // Behind a noun in construct state an unvowelled past of three letters is a noun too.
+  if (after && !particle && segment.stem.length <= 3 && segment.conjunction === '' && before?.verb === null && !before.word?.definite && lists.size === 0 && before.word?.nationality === null) return null;
   const nounLike =
     word.nouns.some((noun) => noun.segment.stem === segment.stem) ||
     word.stems.has('commonNouns') ||
     word.stems.has('quantifiers') ||
     (segment.pronoun !== '' && segment.stem.length === 3);
-  if (!nounLike) {
-    // Behind a noun in construct state an unvowelled past of three letters is more likely a noun.
-    return best;
-  }
+  if (!nounLike) return best;
   if (particle) return best;
   if (at === 0 || segment.conjunction !== '') return best;
   if (before?.kind === 'ref' && before.ref?.preposition === '') return best;

@@ -62,17 +62,26 @@ const BY_STEM: readonly WordList[] = [
 ];
 
 /** May this split carry this verb form? No article; a preposition only as "in order to" before a present; "will" only before a present. */
-const verbFits = ({ definite, preposition, future, pronoun, stem }: Segment, { form }: VerbSense, purpose: string): boolean => {
-  if (definite) return false;
+const verbFits = ({ definite, preposition, future, pronoun, stem }: Segment, { form }: VerbSense, purpose: string, nounPronouns: readonly string[]): boolean => {
+  if (definite || nounPronouns.includes(pronoun)) return false;
   if (preposition !== '' && (preposition !== purpose || form.tense !== 'present')) return false;
   if (future && form.tense !== 'present') return false;
   return pronoun === '' || stem.length > 2;
 };
 
+/** Lists of function words; those of nouns are looked up by stem. */
+const functionLists = (lexicon: Lexicon, folded: string, text: string): ReadonlySet<WordList> => {
+  const all = lexicon.lists.get(folded);
+  if (!all || lexicon.language.neverFunctionWords.includes(text)) return NONE;
+  const lists = [...all].filter((list) => !BY_STEM.includes(list));
+  return lists.length === all.size ? all : lists.length === 0 ? NONE : new Set(lists);
+};
+
 /** Returns the function that looks words up; it remembers what it has seen. */
 export const createWords = (lexicon: Lexicon): ((text: string) => Word) => {
   const cache = new Map<string, Word>();
-  const analyse = (folded: string): Word => {
+  const analyse = (text: string): Word => {
+    const folded = lexicon.fold(text);
     const segments = lexicon.language.segment(folded);
     const verbs: VerbReading[] = [];
     const nouns: NounReading[] = [];
@@ -82,7 +91,7 @@ export const createWords = (lexicon: Lexicon): ((text: string) => Word) => {
     const stems = new Map<WordList, Segment>();
     for (const segment of segments) {
       for (const sense of lexicon.verbs.get(segment.stem) ?? [])
-        if (verbFits(segment, sense, lexicon.language.purposeParticle)) verbs.push({ segment, sense });
+        if (verbFits(segment, sense, lexicon.language.purposeParticle, lexicon.language.nounPronouns)) verbs.push({ segment, sense });
       if (!segment.future) {
         for (const lemma of lexicon.nouns.get(segment.stem) ?? [])
           nouns.push({ segment, lemma, effect: lexicon.effectNouns.get(lemma) ?? null });
@@ -97,15 +106,15 @@ export const createWords = (lexicon: Lexicon): ((text: string) => Word) => {
         if (lists) for (const list of BY_STEM) if (lists.has(list) && !stems.has(list)) stems.set(list, segment);
       }
     }
-    let lists = lexicon.lists.get(folded) ?? NONE;
+    let lists = functionLists(lexicon, folded, text);
     let bare = folded;
     let conjunction = '';
     if (lists.size === 0) {
-      const split = segments.find((segment) => segment.conjunction !== '' && lexicon.lists.has(folded.slice(segment.conjunction.length)));
+      const split = segments.find((segment) => segment.conjunction !== '' && functionLists(lexicon, folded.slice(segment.conjunction.length), '').size > 0);
       if (split) {
         conjunction = split.conjunction;
         bare = folded.slice(conjunction.length);
-        lists = lexicon.lists.get(bare) ?? NONE;
+        lists = functionLists(lexicon, bare, '');
       }
     }
     const article = segments.some((segment) => segment.definite && segment.stem.length > 2);
@@ -118,7 +127,7 @@ export const createWords = (lexicon: Lexicon): ((text: string) => Word) => {
   return (text) => {
     const known = cache.get(text);
     if (known) return known;
-    const word = analyse(lexicon.fold(text));
+    const word = analyse(text);
     if (cache.size >= CACHE_LIMIT) cache.clear();
     cache.set(text, word);
     return word;

@@ -70,6 +70,10 @@ export interface Language {
   readonly purposeParticle: string;
   /** The article, folded. */
   readonly article: string;
+  /** Written words that are names although they fold to a function word. */
+  readonly neverFunctionWords: readonly string[];
+  /** Attached pronouns that only nouns take. */
+  readonly nounPronouns: readonly string[];
   /** Shapes of words that no table knows. */
   readonly looksLikeVerb: (folded: string) => boolean;
   readonly isVerbalNounShape: (stem: string) => boolean;
@@ -139,6 +143,7 @@ export type WordList =
   | 'honorifics'
   | 'anotherOf'
   | 'officePrepositions'
+  | 'accreditedTo'
   | 'capitalHeads'
   | 'ministryNames'
   | 'delegations'

@@ -1,5 +1,7 @@
 // Bodies and places without a row in any table: a head noun (ministry, party, city) and the noun phrase that follows it.
+import type { GazetteerEntry } from '../../gazetteer/index.js';
 import { type Draft, known, named } from '../draft.js';
+import { wordsOf } from '../lexicon.js';
 import { isQuote, QUOTE_CLOSERS } from '../token.js';
 import { foldedOf, type NameContext, type Reading, textOf } from './context.js';
 import { aliasAt, knownAt } from './known-at.js';
@@ -49,7 +51,7 @@ const extentOf = (context: NameContext, start: number): Extent => {
     }
     const found = knownAt(context, at) ?? (names === 0 ? aliasAt(context, at) : null);
     if (found?.draft && found.conjunction === '' && found.preposition === '') {
-      if (names > 0 && found.draft.type === 'Person') break;
+      if (at > start && found.draft.type === 'Person') break;
       if (definites > 0 && country !== null) break;
       country ??= found.draft.country;
       if (at === start && found.draft.type !== 'Place') inner = [at, at + found.length];
@@ -164,6 +166,9 @@ const organizationAt = (context: NameContext, at: number): Reading | null => {
   return { ...base, length, draft, kind: 'name' };
 };
 
+const capitalOf = (context: NameContext, country: string | null): GazetteerEntry | undefined =>
+  country === null ? undefined : context.gazetteer.entries.find((entry) => entry.capitalOf === country);
+
 /** A place by its head noun: the city of X, the port of Y; the capital of a state. */
 const placeAt = (context: NameContext, at: number): Reading | null => {
   const { tokens, drafts, lexicon } = context;
@@ -174,13 +179,18 @@ const placeAt = (context: NameContext, at: number): Reading | null => {
   const from = at + 1 + (nationality ? nationality.length : 0);
   const found = knownAt(context, from);
   if (found?.draft?.type === 'Place' && found.preposition === '' && found.conjunction === '') {
+    const capital = nationality ? capitalOf(context, nationality.entry.country) : undefined;
+    // Two capitals may be written alike: the state before tells which.
+    if (capital && found.draft.gazetteer !== capital.id && capital.names.some((name) => wordsOf(name, lexicon.fold).join(' ') === foldedOf(tokens, from, from + found.length).join(' '))) {
+      return { ...base, length: from + found.length - at, draft: known(drafts, capital, textOf(tokens, from, from + found.length)), kind: 'name' };
+    }
     if (found.draft.subtype !== 'Country' || nationality)
       return { ...base, length: from + found.length - at, draft: found.draft, kind: 'name' };
     return null;
   }
   if (nationality) {
     const capital = lexicon.language.words.capitalHeads.some((head) => lexicon.fold(head) === segment.stem)
-      ? context.gazetteer.entries.find((entry) => entry.capitalOf !== null && entry.capitalOf === nationality.entry.country)
+      ? capitalOf(context, nationality.entry.country)
       : undefined;
     return capital ? { ...base, length: from - at, draft: known(drafts, capital, ''), kind: 'role' } : null;
   }

@@ -29,7 +29,6 @@ const ENDS_A_NAME: readonly WordList[] = [
   'counterpart',
   'demonstratives',
   'anotherOf',
-  'officeComplements',
 ];
 
 const inAny = (word: Word, lists: readonly WordList[]): boolean => lists.some((list) => word.lists.has(list));
@@ -56,7 +55,7 @@ const fitsName = (context: NameContext, token: Token, index: number, allowArticl
   if (word.verbs.some(({ segment, sense }) => segment.future || (segment.preposition !== '' && sense.form.tense === 'present')))
     return false;
   if (word.nouns.some(({ segment }) => segment.pronoun === '' || segment.preposition !== '')) return false;
-  for (const segment of word.stems.values()) if (segment.stem.length > 2) return false;
+  for (const segment of word.stems.values()) if (segment.stem.length > 2 && (segment.conjunction === '' || segment.conjunction === context.lexicon.language.conjunction)) return false;
   if (word.verbShaped && !(index === 1 && given)) return false;
   if (index === 0 && (word.conjunction !== '' || (word.folded.startsWith(context.lexicon.language.conjunction) && word.folded.length > 4 && !allowArticle))) return false;
   if (context.lexicon.language.isVerbalNounShape(word.folded)) return false;
@@ -81,8 +80,8 @@ export const nameLength = (context: NameContext, at: number, allowArticle = fals
     const token = tokens[at + length];
     if (!token?.word || !fitsName(context, token, length, allowArticle, length > 0 && isGivenName(tokens[at] as Token))) break;
     const { word } = token;
-    if (length === 0 && isPlace(context, at)) break;
-    if (length > 0 && word.folded.startsWith(conjunction) && word.folded.length > 2 && !isGivenName(token)) {
+    if (length === 0 && !isGivenName(token) && isPlace(context, at)) break;
+    if (length > 0 && word.folded.startsWith(conjunction) && word.folded.length > 2 && !isGivenName(token) && !isParticle(word)) {
       // A name of one word so far may go on with a word in w; after two words it is "and".
       const first = tokens[at]?.word;
       const alone = length === 1 && first !== null && first !== undefined;
@@ -94,7 +93,7 @@ export const nameLength = (context: NameContext, at: number, allowArticle = fals
       )
         break;
     }
-    if (length > 0 && isPlace(context, at + length)) break;
+    if (length > 0 && !isGivenName(token) && isPlace(context, at + length)) break;
     length++;
   }
   while (length > 0) {

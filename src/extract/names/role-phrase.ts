@@ -1,6 +1,6 @@
 // Offices: minister of defence of Russia, the spokesman of the Kremlin; with the name that follows, or the person or state that is meant.
 import { addOffice, type Draft, holderOf, known, type Office } from '../draft.js';
-import { isComma } from '../token.js';
+import { isComma, isQuote } from '../token.js';
 import type { RoleReading } from '../word.js';
 import { bodyAt } from './bodies.js';
 import { type NameContext, type Reading, textOf } from './context.js';
@@ -20,12 +20,13 @@ interface Complement {
 }
 
 /** The name that may follow an office at `at`: a known or learnt one, or one that its shape shows. */
-const nameAfter = (context: NameContext, at: number, allowArticle: boolean): { draft: Draft; end: number } | null => {
+const nameAfter = (context: NameContext, at: number, allowArticle: boolean, allowSingle: boolean): { draft: Draft; end: number } | null => {
   const { tokens } = context;
   let from = at;
   while (tokens[from]?.word?.stems.has('honorifics') && tokens[from]?.word?.conjunction === '') from++;
   const apart = isComma(tokens[from]);
   if (apart) from++;
+  while (apart && tokens[from]?.word?.stems.has('honorifics')) from++;
   const first = tokens[from]?.word;
   if (!first) return null;
   const found = knownAt(context, from);
@@ -40,7 +41,7 @@ const nameAfter = (context: NameContext, at: number, allowArticle: boolean): { d
   }
   const length = nameLength(context, from, allowArticle);
   if (length === 0 || (apart && length < 2)) return null;
-  if (length === 1 && !likelySingleName(context, from)) return null;
+  if (length === 1 && (!allowSingle || !likelySingleName(context, from))) return null;
   return { draft: personAt(context, from, from + length), end: from + length };
 };
 
@@ -49,6 +50,8 @@ const likelySingleName = (context: NameContext, at: number): boolean => {
   const word = context.tokens[at]?.word;
   if (!word || word.folded.length < 3) return false;
   if (word.definite && word.folded.endsWith(context.lexicon.fold('\u0629'))) return false;
+  const next = context.tokens[at + 1]?.word;
+  if (next && (next.definite || next.roles.length > 0) && next.verbs.length === 0) return false;
   return word.unknown || word.lists.has('givenNames');
 };
 
@@ -66,7 +69,16 @@ const complementOf = (context: NameContext, start: number, definite: boolean): C
   while (at < tokens.length && at - start < MAX_COMPLEMENT) {
     const token = tokens[at];
     const word = token?.word;
+    const quoted = quotedBody(context, at);
+    if (quoted > at) {
+      take(quoted - at);
+      continue;
+    }
     if (!word) break;
+    if (lexicon.lists.get(word.folded)?.has('accreditedTo') && tokens[at + 1]?.word?.definite && !nationalityAt(context, at + 1) && !knownAt(context, at + 1)) {
+      take(2);
+      continue;
+    }
     const nationality = nationalityAt(context, at);
     if (nationality && nationality.segment.conjunction === '' && nationality.segment.preposition === '') {
       country = nationality.entry.country ?? nationality.entry.id;
@@ -153,6 +165,14 @@ const complementOf = (context: NameContext, start: number, definite: boolean): C
   return { end: at, words, country, state, body };
 };
 
+/** The token behind a quoted name that a lone attached preposition ties to the office; `at` if there is none. */
+const quotedBody = (context: NameContext, at: number): number => {
+  const { tokens, lexicon } = context;
+  if (tokens[at]?.word?.folded !== lexicon.language.purposeParticle || !isQuote(tokens[at + 1])) return at;
+  const close = tokens.findIndex((token, i) => i > at + 1 && i < at + 9 && isQuote(token));
+  return close < 0 ? at : close + 1;
+};
+
 /** Is the word a preposition that ties an office to a body (in the name of, at, in)? */
 const isOffice = (context: NameContext, at: number): boolean =>
   context.lexicon.officePrepositions.has(context.tokens[at]?.word?.folded ?? '');
@@ -161,7 +181,7 @@ const isOffice = (context: NameContext, at: number): boolean =>
 export const rolePhraseAt = (context: NameContext, at: number): Reading | null => {
   const { tokens, drafts } = context;
   const word = tokens[at]?.word;
-  const reading = word?.roles.find(({ segment }) => segment.pronoun === '' && !segment.future);
+  const reading = word?.roles.find(({ segment }) => segment.pronoun === '') ?? word?.roles[0];
   if (!word || !reading || word.lists.has('prepositions')) return null;
   const { segment, role } = reading;
   const complement = complementOf(context, at + 1, segment.definite);
@@ -170,11 +190,12 @@ export const rolePhraseAt = (context: NameContext, at: number): Reading | null =
   const office: Office = { role: role.id, complement: complement.words, country, text: text.slice(prefixLength(reading)) };
   const base = { conjunction: segment.conjunction, preposition: segment.preposition, office };
   const followed =
-    role.kind === 'person' ? nameAfter(context, complement.end, complement.words.length > 0 || state !== null || segment.definite) : null;
+    role.kind === 'person' ? nameAfter(context, complement.end, complement.words.length > 0 || state !== null || segment.definite, complement.words.length > 0 || state !== null || body !== null || segment.definite || segment.pronoun !== '') : null;
   if (followed) {
     addOffice(followed.draft, office);
     return { ...base, length: followed.end - at, draft: followed.draft, kind: 'name' };
   }
+  if (segment.pronoun !== '' && country === null && body === null) return null;
   const length = complement.end - at;
   const tied = country !== null || complement.words.length > 0 || body !== null;
   if (role.kind === 'person' && tied) {

@@ -20,6 +20,8 @@ export const arabic: Language = {
   purposeParticle: 'ل',
   article: 'ال',
   segment,
+  neverFunctionWords: ['آن'],
+  nounPronouns: ['ي'],
   looksLikeVerb,
   looksLikeVerbalNoun,
   isVerbalNounShape,
