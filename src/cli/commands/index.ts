@@ -6,6 +6,7 @@ import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { lintCommand } from './lint.js';
+import { pushCommand } from './push.js';
 import { queryCommand } from './query.js';
 import { serveCommand } from './serve.js';
 import { validateCommand } from './validate.js';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly CommandModule<object, any>[] = [
   exportCommand,
   queryCommand,
   validateCommand,
+  pushCommand,
   serveCommand,
   evaluateCommand,
   lintCommand,

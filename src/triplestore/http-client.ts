@@ -1,0 +1,122 @@
+// One request to a store, with login, back-off and another try where a try makes sense. Every request here may be repeated without harm.
+import { StoreError } from '../errors.js';
+import { answerChallenge, checkLine, type Login } from './http-login.js';
+
+export interface ClientOptions {
+  readonly login: Login;
+  /** How often a failed request is tried again. */
+  readonly retries: number;
+  /** Milliseconds before the second try; doubled for each further one. */
+  readonly backOff: number;
+  /** Milliseconds that one try may take. */
+  readonly timeout: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface StoreRequest {
+  readonly method: 'PUT' | 'POST' | 'DELETE';
+  readonly url: URL;
+  readonly type: string;
+  readonly body: string;
+}
+
+const MOST_WAIT = 60_000;
+const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+export class StoreClient {
+  readonly #options: ClientOptions;
+  /** The last challenge, so that not every request is sent twice. */
+  #challenge: string | null = null;
+  #count = 0;
+
+  constructor(options: ClientOptions) {
+    this.#options = options;
+  }
+
+  async send(request: StoreRequest): Promise<void> {
+    const { retries, backOff, signal } = this.#options;
+    for (let attempt = 0; ; attempt++) {
+      const outcome = await this.#tryOnce(request).catch((error: unknown) => failure(error, signal));
+      if (outcome.ok) return;
+      const message = `${request.method} ${withoutLogin(request.url)}: ${outcome.message}`;
+      if (!outcome.passing || attempt >= retries) throw new StoreError(`${message}${attempt > 0 ? ` (tried ${attempt + 1} times)` : ''}`);
+      await pause(Math.min(MOST_WAIT, outcome.wait ?? backOff * 2 ** attempt), signal);
+    }
+  }
+
+  async #tryOnce(request: StoreRequest): Promise<Outcome> {
+    const first = await this.#fetch(request);
+    if (first.status !== 401) return outcomeOf(first);
+    this.#challenge = first.headers.get('www-authenticate');
+    this.#count = 0;
+    await first.body?.cancel();
+    const again = this.#header(request) === null ? null : await this.#fetch(request);
+    if (again !== null && again.status !== 401) return outcomeOf(again);
+    const { kind } = this.#options.login;
+    return {
+      ok: false,
+      passing: false,
+      message: kind === 'none' ? 'the store wants a login (see khabar push --help)' : 'the store does not accept the login',
+    };
+  }
+
+  #fetch(request: StoreRequest): Promise<Response> {
+    const authorization = this.#header(request);
+    const timeout = AbortSignal.timeout(this.#options.timeout);
+    return fetch(request.url, {
+      method: request.method,
+      body: request.body,
+      headers: { 'content-type': request.type, ...(authorization === null ? {} : { authorization }) },
+      // A login must not follow to another host, and a store that has moved should be named anew.
+      redirect: 'error',
+      signal: this.#options.signal ? AbortSignal.any([timeout, this.#options.signal]) : timeout,
+    });
+  }
+
+  #header({ method, url }: StoreRequest): string | null {
+    const { login } = this.#options;
+    if (login.kind === 'token') {
+      checkLine(url, 'bearer');
+      return `Bearer ${login.token}`;
+    }
+    return this.#challenge === null ? null : answerChallenge(this.#challenge, login, method, url, ++this.#count);
+  }
+}
+
+type Outcome = { readonly ok: true } | { readonly ok: false; readonly passing: boolean; readonly message: string; readonly wait?: number };
+
+async function outcomeOf(response: Response): Promise<Outcome> {
+  const text = (await response.text()).replace(/\s+/g, ' ').slice(0, 300);
+  if (response.ok) return { ok: true };
+  const after = Number(response.headers.get('retry-after') ?? Number.NaN);
+  return {
+    ok: false,
+    passing: PASSING.has(response.status),
+    message: `${response.status} ${response.statusText}${text === '' ? '' : `: ${text}`}`,
+    ...(Number.isFinite(after) && after >= 0 ? { wait: after * 1000 } : {}),
+  };
+}
+
+/** A broken line passes; a refused redirect, our own errors and an interruption do not. */
+function failure(error: unknown, signal: AbortSignal | undefined): Outcome {
+  if (signal?.aborted) throw error;
+  if (!(error instanceof Error) || error.name === 'UsageError') throw error;
+  const cause = error.cause instanceof Error ? error.cause.message : '';
+  const isRedirect = /redirect/i.test(cause);
+  return {
+    ok: false,
+    passing: !isRedirect,
+    message: isRedirect ? 'the store sends elsewhere: give the address that it names' : cause || error.message,
+  };
+}
+
+const withoutLogin = (url: URL): string => `${url.origin}${url.pathname}${url.search}`;
+
+const pause = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    });
+  });
