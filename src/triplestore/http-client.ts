@@ -68,7 +68,7 @@ export class StoreClient {
       body: request.body,
       headers: { 'content-type': request.type, ...(authorization === null ? {} : { authorization }) },
       // A login must not follow to another host, and a store that has moved should be named anew.
-      redirect: 'error',
+      redirect: 'manual',
       signal: this.#options.signal ? AbortSignal.any([timeout, this.#options.signal]) : timeout,
     });
   }
@@ -88,6 +88,10 @@ type Outcome = { readonly ok: true } | { readonly ok: false; readonly passing: b
 async function outcomeOf(response: Response): Promise<Outcome> {
   const text = (await response.text()).replace(/\s+/g, ' ').slice(0, 300);
   if (response.ok) return { ok: true };
+  if (response.status >= 300 && response.status < 400) {
+    const place = response.headers.get('location') ?? 'nowhere';
+    return { ok: false, passing: false, message: `the store sends elsewhere, to ${place}: give that address if you trust it` };
+  }
   const after = Number(response.headers.get('retry-after') ?? Number.NaN);
   return {
     ok: false,
@@ -97,17 +101,11 @@ async function outcomeOf(response: Response): Promise<Outcome> {
   };
 }
 
-/** A broken line passes; a refused redirect, our own errors and an interruption do not. */
+/** A broken line passes; our own errors and an interruption do not. */
 function failure(error: unknown, signal: AbortSignal | undefined): Outcome {
-  if (signal?.aborted) throw error;
-  if (!(error instanceof Error) || error.name === 'UsageError') throw error;
-  const cause = error.cause instanceof Error ? error.cause.message : '';
-  const isRedirect = /redirect/i.test(cause);
-  return {
-    ok: false,
-    passing: !isRedirect,
-    message: isRedirect ? 'the store sends elsewhere: give the address that it names' : cause || error.message,
-  };
+  const { name, message, cause } = error as Error;
+  if (signal?.aborted || name === 'UsageError') throw error;
+  return { ok: false, passing: true, message: (cause as Error | undefined)?.message || message };
 }
 
 const withoutLogin = (url: URL): string => `${url.origin}${url.pathname}${url.search}`;
