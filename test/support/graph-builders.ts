@@ -8,18 +8,10 @@ import type { Entity } from '../../src/model/entity.js';
 import type { Ontology } from '../../src/model/ontology.js';
 import type { ExportInput } from '../../src/model/output.js';
 import type { EdgeAttributes, NodeAttributes, Relation, RelationGraph } from '../../src/model/relation.js';
+import { claim, documentInfo, entity, entityType, evidence, relationType } from './builders.js';
 
-export const anEntity = (id: string, more: Partial<Entity> = {}): Entity => ({
-  id,
-  type: 'Person',
-  subtype: null,
-  label: { ar: id, en: null },
-  aliases: [],
-  wikidata: null,
-  country: null,
-  roles: [],
-  ...more,
-});
+/** Named by its id. */
+export const anEntity = (id: string, more: Partial<Entity> = {}): Entity => entity(id, { label: { ar: id, en: null }, ...more });
 
 /** `aClaim('c1', 'kim', 'met-with', 'putin', { time: '2023' })`; the sentence is the quote. */
 export const aClaim = (
@@ -30,34 +22,14 @@ export const aClaim = (
   more: Partial<Claim> = {},
   quote = 'words',
 ): Claim => ({
+  ...claim(subject, relation, object, { document: 'd1', evidence: evidence(quote) }),
   id,
-  document: 'd1',
-  subject,
-  relation,
-  object,
-  factuality: 'actual',
-  sources: [],
-  time: null,
-  place: null,
-  commodities: [],
-  amounts: [],
-  about: null,
-  evidence: { start: 0, end: quote.length, quote, sentence: { start: 0, end: quote.length, text: quote }, pattern: null },
-  confidence: 0.9,
   ...more,
 });
 
-export const aDocument = (id: string, more: Partial<DocumentInfo> = {}): DocumentInfo => ({
-  id,
-  file: `${id}.txt`,
-  title: null,
-  date: null,
-  publisher: null,
-  url: null,
-  language: 'ar',
-  ...more,
-});
+export const aDocument = (id: string, more: Partial<DocumentInfo> = {}): DocumentInfo => documentInfo({ id, ...more });
 
+/** Claims keep their order; entities and documents that only claims name are added. */
 export const aCorpus = (claims: readonly Claim[], entities: readonly Entity[] = [], documents: readonly DocumentInfo[] = []): Corpus => {
   const ids = claims.flatMap(({ subject, object, sources }) => [subject, ...(object === null ? [] : [object]), ...sources]);
   const missing = [...new Set(ids)].filter((id) => !entities.some((entity) => entity.id === id));
@@ -70,32 +42,12 @@ export const aCorpus = (claims: readonly Claim[], entities: readonly Entity[] = 
   };
 };
 
-const both = (ar: string, en: string) => ({ ar, en });
-
 export const anOntology = (relations: readonly string[], symmetric: readonly string[] = ['met-with']): Ontology => ({
   iri: 'https://example.org/ontology#',
-  relations: relations.map((id) => ({
-    id,
-    localName: id,
-    iri: `https://example.org/ontology#${id}`,
-    label: both(`${id} ar`, id.replaceAll('-', ' ')),
-    definition: both('', ''),
-    domain: [],
-    range: [],
-    symmetric: symmetric.includes(id),
-    color: '#b22222',
-    patterns: [],
-    examples: [],
-    counterExamples: [],
-  })),
-  entityTypes: ['Person', 'Organization', 'Place', 'Commodity', 'Event'].map((id) => ({
-    id,
-    iri: `https://example.org/ontology#${id}`,
-    label: both(`${id} ar`, id),
-    definition: both('', ''),
-    broader: null,
-    color: '#4682b4',
-  })),
+  relations: relations.map((id) =>
+    relationType(id, { label: { ar: `${id} ar`, en: id.replaceAll('-', ' ') }, symmetric: symmetric.includes(id), color: '#b22222' }),
+  ),
+  entityTypes: ['Person', 'Organization', 'Place', 'Commodity', 'Event'].map((id) => entityType(id, null, { color: '#4682b4' })),
 });
 
 const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)].sort();
