@@ -45,7 +45,7 @@ type Arguments = ReturnType<typeof options> extends Argv<infer T> ? T : never;
 
 async function handler(argv: ArgumentsCamelCase<Arguments>): Promise<void> {
   const { addPrefixes, withCommon } = await import('../../triplestore/prefixes.js');
-  const { SparqlService } = await import('../../triplestore/sparql-service.js');
+  const { QueryTimeout, SparqlService } = await import('../../triplestore/sparql-service.js');
   const { declaredPrefixes, rdfSources } = await import('../../serve/rdf-sources.js');
   if (argv.examples) {
     await listQuestions();
@@ -62,6 +62,8 @@ async function handler(argv: ArgumentsCamelCase<Arguments>): Promise<void> {
     const answer = await service.query(addPrefixes(sparql, prefixes));
     process.stdout.write(await format(answer, argv.format, prefixes));
     if (answer.kind === 'table' && answer.truncated) printNote(`only the first ${argv.limit} rows: see --limit`);
+  } catch (error) {
+    throw error instanceof QueryTimeout ? new UsageError(`${error.message}: see --timeout`) : error;
   } finally {
     await service.close();
   }
