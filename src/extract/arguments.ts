@@ -227,9 +227,11 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
     const attached =
       word.segments.find(({ definite, preposition: p }) => definite && p !== '')?.preposition ?? word.nouns[0]?.segment.preposition ?? '';
     if (!word.nationality && !word.modal) {
+      // "In a statement" says where it is said; what follows does not depend on it.
+      const announcement = marker !== '' && attached === '' && word.stems.has('announcements') && !word.definite;
       found.push({ marker: attached || marker, from: i, to: i, members: [], genitive: false, relative, pronoun: false });
       marker = '';
-      noun = i;
+      noun = announcement ? -1 : i;
     }
   }
   return { arguments: found, end: i, complement };

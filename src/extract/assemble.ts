@@ -27,26 +27,27 @@ const endsOf = (assertion: Assertion, accusers: readonly Draft[]): readonly (rea
   return subjects.flatMap((a) => others.filter((b) => b !== a).map((b) => [a, b] as const));
 };
 
-/** Is the denied thing "this accusation", or unsaid, rather than some other accusation that the text names? */
-const refersBack = (sentence: ReadSentence, assertion: Assertion): boolean => {
+/** Is the denied thing "this accusation" (pointed), or unsaid, rather than some other accusation that the text names (no)? */
+const refersBack = (sentence: ReadSentence, assertion: Assertion): 'pointed' | 'unsaid' | 'no' => {
   const { head } = assertion.match;
   for (let i = head + 1; i < Math.min(sentence.units.length, head + 7); i++) {
     const unit = sentence.units[i];
     const word = unit?.kind === 'word' ? unit.word : null;
     if (!word) continue;
-    if (word.lists.has('anaphora') || word.lists.has('demonstratives')) return true;
+    if (word.lists.has('anaphora') || word.lists.has('demonstratives')) return 'pointed';
     const split = word.stems.get('allegations');
-    if (split) return split.definite;
-    if (word.lists.has('complementizers') || word.nouns.length > 0) return false;
+    if (split) return split.definite ? 'pointed' : 'no';
+    if (word.lists.has('complementizers') || word.nouns.length > 0) return 'no';
   }
-  return true;
+  return 'unsaid';
 };
 
 /** Who made the accusation that a denial answers: the last ones who accused the denier. */
-const answeredBy = (stated: readonly Stated[], assertion: Assertion, denier: Draft): readonly Draft[] => {
+const answeredBy = (stated: readonly Stated[], assertion: Assertion, denier: Draft, anyone: boolean): readonly Draft[] => {
   const wanted = assertion.match.frame.relation.answers;
   if (!wanted) return [];
-  const last = stated.findLast(({ claim }) => claim.relation === wanted && claim.object === denier.key);
+  const against = stated.filter(({ claim }) => claim.relation === wanted && claim.object !== null);
+  const last = against.findLast(({ claim }) => claim.object === denier.key) ?? against.findLast(({ claim, assertion: of }) => claim.subject !== denier.key && (anyone || draftsOf(of.match.object).some(({ country, type }) => type !== 'Person' && country !== null && country === denier.country)));
   if (!last) return [];
   return [
     ...new Set(
@@ -82,7 +83,8 @@ const claimsOf = (document: Document, sentence: ReadSentence, assertion: Asserti
   const { match, judged, time, place } = assertion;
   const evidence = evidenceOf(document, sentence, assertion);
   const [denier] = draftsOf(match.subject);
-  const answers = match.object.length === 0 && denier && refersBack(sentence, assertion) ? answeredBy(stated, assertion, denier) : [];
+  const back = refersBack(sentence, assertion);
+  const answers = match.object.length === 0 && denier && back !== 'no' ? answeredBy(stated, assertion, denier, back === 'pointed') : [];
   const sources = [...new Set([...allegedBy(sentence, assertion), ...assertion.sources])];
   return endsOf(assertion, answers).map(([subject, object]) => {
     const claim = {

@@ -285,7 +285,11 @@ const controllerOf = (context: MatchContext, head: number): readonly Member[] =>
     );
     if (next > 0) return listFrom(context.lexicon, context.units, next, '').members;
   }
-  if (governor >= 0) return controlled(context, governor, head);
+  for (let at = governor; at >= 0; at = governingVerb(context.units, at)) {
+    const subject = controlled(context, at, head);
+    if (subject.length > 0) return subject;
+  }
+  if (governor >= 0) return NOBODY;
   // After a visit to X, the president arrives: the verb that follows tells whose.
   const next = context.units.findIndex((unit, at) => at > head && unit.verb !== null && !unit.verb.sense.entry?.auxiliary && unit.verb.segment.conjunction === '');
   return next > 0 && next < head + 12 ? subjectOf(context, next) : NOBODY;
@@ -401,8 +405,14 @@ export const matchesAt = (context: MatchContext, head: number): readonly Match[]
     const known = best.get(match.frame.relation.id);
     if (!known || better(match, known)) best.set(match.frame.relation.id, match);
   };
-  if (unit.verb) for (const frame of context.lexicon.verbFrames.get(unit.verb.sense.lemma) ?? []) consider(matchVerb(context, frame, head));
-  else {
+  if (unit.verb) {
+    // Unvowelled, two verbs may look alike here: both are tried.
+    const { segment } = unit.verb;
+    const alike = unit.word.verbs.filter((other) => other.segment.pronoun === segment.pronoun && other.segment.conjunction === segment.conjunction && other.segment.future === segment.future);
+    for (const lemma of new Set([unit.verb.sense.lemma, ...alike.map(({ sense }) => sense.lemma)])) {
+      for (const frame of context.lexicon.verbFrames.get(lemma) ?? []) consider(matchVerb(context, frame, head));
+    }
+  } else {
     const seen = new Set<string>();
     for (const reading of unit.word.nouns) {
       if (

@@ -178,6 +178,7 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   if (post && conjoined) return post.members;
   const complementizer = before?.word?.lists.has('complementizers') === true || before?.word?.lists.has('negators') === true;
   if (conjoined && at === firstWord(units)) return reader.inherited;
+  if (startsWithNoun(units, at)) return [];
   if (conjoined || complementizer || verb.segment.preposition !== '') {
     for (let governor = previousVerb(units, at); governor >= 0; governor = previousVerb(units, governor)) {
       const subject = controlled(reader, governor, at);
@@ -187,7 +188,27 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   }
   if (at === firstWord(units)) return reader.inherited;
   const topic = conjoined ? null : topicBefore(reader, at);
-  return topic ?? [];
+  if (topic) return topic;
+  // Nothing in the clause could be the subject: it goes on from the clause before.
+  if (startsWithNoun(units, at)) return [];
+  for (let earlier = previousVerb(units, at); earlier >= 0; earlier = previousVerb(units, earlier)) {
+    const subject = subjectOf(reader, earlier);
+    if (subject.length > 0) return subject;
+  }
+  return units.some(({ kind, ref }, i) => kind === 'ref' && i < at && ref?.drafts[0]?.type === 'Person') ? [] : reader.inherited;
+};
+
+/** Does the clause of the verb begin with a noun that nobody knows (that the company will supply …)? */
+const startsWithNoun = (units: readonly Unit[], at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
+    const unit = units[i];
+    if (unit?.word?.lists.has('complementizers')) {
+      const first = units[i + 1];
+      return first?.kind === 'word' && first !== units[at] && first.verb === null && first.word !== null && first.word.lists.size === 0;
+    }
+    if (unit?.verb || unit?.word?.lists.has('clauseStarters')) return false;
+  }
+  return false;
 };
 
 /** Subject of what a verb governs: its object for verbs like persuade and ask, else its subject. */

@@ -28,6 +28,9 @@ const unit = (kind: Unit['kind'], from: Token, to: Token, rest: Partial<Unit>): 
   ...rest,
 });
 
+/** A day of the week may be a town's name too. */
+const isTime = (times: readonly TimeExpression[], token: Token): boolean => times.some(({ start, end }) => token.start >= start && token.end <= end);
+
 export const buildUnits = (tokens: readonly Token[], refs: readonly Ref[], times: readonly TimeExpression[]): Unit[] => {
   const units: Unit[] = [];
   let nextRef = 0;
@@ -36,7 +39,7 @@ export const buildUnits = (tokens: readonly Token[], refs: readonly Ref[], times
     const token = tokens[i] as Token;
     while ((refs[nextRef]?.first ?? Number.POSITIVE_INFINITY) < i) nextRef++;
     const ref = refs[nextRef];
-    if (ref && ref.first === i) {
+    if (ref && ref.first === i && !(ref.first === ref.last && isTime(times, token))) {
       const last = tokens[ref.last] ?? token;
       units.push(unit('ref', token, last, { ref }));
       i = ref.last;
@@ -71,6 +74,8 @@ const PARTICLES = [
   'negators',
 ] as const;
 
+const TANWIN = /\u064b/;
+
 /** Is the word a finite verb where it stands? Many three-letter pasts are nouns too; the words before decide. */
 const finiteVerb = (units: readonly Unit[], at: number): VerbReading | null => {
   const word = units[at]?.word;
@@ -89,6 +94,8 @@ const finiteVerb = (units: readonly Unit[], at: number): VerbReading | null => {
   if (!best) return null;
   if (best.sense.form.tense === 'present') return best;
   const { segment } = best;
+  const verbalNoun = after && before?.verb === null && before.word !== null && before.word.nouns.length > 0 && !before.word.definite && before.word.nouns[0]?.segment.pronoun === '';
+  if (verbalNoun && !particle && segment.conjunction === '' && !TANWIN.test(before?.text ?? '')) return null;
   // Behind a noun in construct state an unvowelled past of three letters is a noun too.
   if (after && !particle && segment.stem.length <= 3 && segment.conjunction === '' && before?.verb === null && !before.word?.definite && lists.size === 0 && before.word?.nationality === null) return null;
   const nounLike =

@@ -59,6 +59,7 @@ const BY_STEM: readonly WordList[] = [
   'allegations',
   'honorifics',
   'quantifiers',
+  'announcements',
 ];
 
 /** May this split carry this verb form? No article; a preposition only as "in order to" before a present; "will" only before a present. */

@@ -74,6 +74,8 @@ export interface Language {
   readonly neverFunctionWords: readonly string[];
   /** Attached pronouns that only nouns take. */
   readonly nounPronouns: readonly string[];
+  /** Folded endings of feminine nouns and plurals, which no family name with an article has. */
+  readonly feminineEndings: readonly string[];
   /** Shapes of words that no table knows. */
   readonly looksLikeVerb: (folded: string) => boolean;
   readonly isVerbalNounShape: (stem: string) => boolean;
@@ -143,6 +145,7 @@ export type WordList =
   | 'honorifics'
   | 'anotherOf'
   | 'officePrepositions'
+  | 'announcements'
   | 'accreditedTo'
   | 'capitalHeads'
   | 'ministryNames'

@@ -21,7 +21,7 @@ interface Extent {
 }
 
 /** From the token after the head to the end of the phrase. */
-const extentOf = (context: NameContext, start: number): Extent => {
+const extentOf = (context: NameContext, start: number, definite: boolean): Extent => {
   const { tokens, lexicon } = context;
   let at = start;
   let country: string | null = null;
@@ -30,7 +30,7 @@ const extentOf = (context: NameContext, start: number): Extent => {
   let names = 0;
   while (at < tokens.length && at - start < MAX_WORDS) {
     const token = tokens[at];
-    if (isQuote(token) && at === start) {
+    if (isQuote(token) && at === start && !definite) {
       const close = tokens.findIndex(
         (other, i) => i > at && i <= at + MAX_QUOTED + 1 && other.kind === 'mark' && QUOTE_CLOSERS.has(other.text),
       );
@@ -50,7 +50,9 @@ const extentOf = (context: NameContext, start: number): Extent => {
       continue;
     }
     const found = knownAt(context, at) ?? (names === 0 ? aliasAt(context, at) : null);
-    if (found?.draft && found.conjunction === '' && found.preposition === '') {
+    const goods = found?.draft?.type === 'Commodity' || found?.draft?.type === 'Event';
+    if (found?.draft && !goods && found.conjunction === '' && found.preposition === '') {
+      if (country !== null && at > start) break;
       if (at > start && found.draft.type === 'Person') break;
       if (definites > 0 && country !== null) break;
       country ??= found.draft.country;
@@ -91,7 +93,7 @@ const extentOf = (context: NameContext, start: number): Extent => {
       at++;
       continue;
     }
-    if (at === start) {
+    if (at === start && !definite) {
       const length = nameLength(context, at);
       if (length > 0 && length < 4) {
         inner = [at, at + length];
@@ -106,7 +108,10 @@ const extentOf = (context: NameContext, start: number): Extent => {
 };
 
 const isBody = (context: NameContext, at: number): boolean => context.tokens[at]?.word?.stems.has('orgHeads') === true;
-const startsKnown = (context: NameContext, at: number): boolean => knownAt(context, at) !== null;
+const startsKnown = (context: NameContext, at: number): boolean => {
+  const type = knownAt(context, at)?.draft?.type;
+  return type !== undefined && type !== 'Commodity' && type !== 'Event';
+};
 
 const plainDefinite = (context: NameContext, at: number): boolean => {
   const word = context.tokens[at]?.word;
@@ -131,18 +136,24 @@ export const stateName = (context: NameContext, country: string | null): Draft |
   return entry ? known(context.drafts, entry, '') : null;
 };
 
+/** Is the body called by this head noun, in the article or in the table? */
+const hasHead = (context: NameContext, draft: Draft, head: string): boolean => {
+  const entry = draft.gazetteer === null ? undefined : context.gazetteer.byId.get(draft.gazetteer);
+  return draft.words[0] === head || [...draft.names, ...(entry?.names ?? [])].some((name) => context.lexicon.fold(name).startsWith(`${head} `));
+};
+
 /** An organization by its head noun. */
 const organizationAt = (context: NameContext, at: number): Reading | null => {
   const { tokens, drafts, lexicon } = context;
   const segment = tokens[at]?.word?.stems.get('orgHeads');
   if (!segment || segment.pronoun !== '') return null;
   const base = { conjunction: segment.conjunction, preposition: segment.preposition };
-  const extent = extentOf(context, at + 1);
+  const extent = extentOf(context, at + 1, segment.definite);
   const { inner, country } = extent;
   if (extent.end === at + 1) {
     // The movement, the agency: the last body with this head.
     if (!segment.definite) return null;
-    const last = drafts.all.findLast((draft) => draft.type === 'Organization' && draft.words[0] === segment.stem);
+    const last = drafts.all.findLast((draft) => draft.type === 'Organization' && hasHead(context, draft, segment.stem));
     return last ? { ...base, length: 1, draft: last, kind: 'role' } : null;
   }
   if (segment.definite && extent.names === 0) return null;
@@ -196,7 +207,12 @@ const placeAt = (context: NameContext, at: number): Reading | null => {
   }
   const next = tokens[at + 1];
   if (segment.definite) {
-    if (next?.kind !== 'number') return null;
+    if (next?.kind !== 'number') {
+      // The town: the last place with this head, else the last one that is no state.
+      const places = drafts.all.filter(({ type, subtype, names }) => type === 'Place' && subtype !== 'Country' && names.length > 0);
+      const last = places.findLast((draft) => hasHead(context, draft, segment.stem)) ?? places.findLast(({ subtype }) => subtype === 'City');
+      return last ? { ...base, length: 1, draft: last, kind: 'role' } : null;
+    }
     const text = textOf(tokens, at, at + 2).slice(segment.conjunction.length + segment.preposition.length);
     return { ...base, length: 2, draft: named(drafts, 'Place', text, foldedOf(tokens, at, at + 2), 'Site'), kind: 'name' };
   }

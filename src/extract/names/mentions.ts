@@ -135,7 +135,7 @@ const readingAt = (context: NameContext, at: number, refs: readonly Ref[], earli
   if (delegation) return delegation;
   const table = knownAt(context, at);
   const body = bodyAt(context, at);
-  const best = body && (!table || body.length > table.length || (table.length === 1 && body.draft)) ? body : table;
+  const best = body && (!table || body.length > table.length || (table.length === 1 && body.draft) || table.draft?.type === 'Commodity') ? body : table;
   const role = rolePhraseAt(context, at);
   if (role && role.length >= (best?.length ?? 0)) return role;
   if (best) return best;

@@ -33,13 +33,10 @@ const addShortNames = (context: NameContext, draft: Draft): void => {
     const rest = words.slice(from);
     if (from === 1 || is(rest[0], 'nameParticles')) addAlias(context.drafts, rest.join(' '), draft);
   }
-  // Names that begin with the family's: three short words, none with an article.
+  // Names that begin with the family's, and foreign first names that stand alone: only words that mean nothing else.
   const [first = ''] = words;
-  const familyFirst =
-    words.length === 3 &&
-    !is(first, 'givenNames') &&
-    words.every((word) => word.length <= 5 && !word.startsWith(context.lexicon.language.article) && !is(word, 'nameParticles'));
-  if (familyFirst && first.length > 2 && !context.drafts.aliases.has(first)) addAlias(context.drafts, first, draft);
+  const plain = !is(first, 'givenNames') && !is(first, 'nameParticles') && !first.startsWith(context.lexicon.language.article) && !lists.has(first);
+  if (words.length <= 3 && plain && first.length > 2 && !context.drafts.aliases.has(first)) addAlias(context.drafts, first, draft);
 };
 
 /** The person of that name in the article. */

@@ -62,13 +62,15 @@ const fitsName = (context: NameContext, token: Token, index: number, allowArticl
   if (word.segments.some(({ preposition, definite, pronoun, stem }) => preposition !== '' && pronoun === '' && (definite || context.lexicon.language.looksLikeVerbalNoun(stem)))) return false;
   if (word.modal || (word.nationality && index === 0)) return false;
   if (word.definite && index === 0 && !allowArticle) return false;
+  if (word.definite && !given && context.lexicon.language.feminineEndings.some((ending) => word.folded.endsWith(ending))) return false;
   if (context.lexicon.lists.get(word.folded)?.has('adjectives')) return false;
   return true;
 };
 
+/** A known place, or any other known name behind an attached preposition. */
 const isPlace = (context: NameContext, at: number): boolean =>
   matchKnown(context.knownNames, context.tokens, at, context.lexicon.language.article).some(
-    ({ entry, name }) => entry.type === 'Place' && !entry.ambiguous.has(name) && !entry.context.has(name),
+    ({ entry, name, preposition }) => (entry.type === 'Place' || (preposition !== '' && entry.type === 'Organization')) && !entry.ambiguous.has(name) && !entry.context.has(name),
   );
 
 /** Number of tokens of the personal name at `at`, 0 if there is none. The caller knows from the context that one may begin here. */

@@ -27,6 +27,8 @@ const nameAfter = (context: NameContext, at: number, allowArticle: boolean, allo
   const apart = isComma(tokens[from]);
   if (apart) from++;
   while (apart && tokens[from]?.word?.stems.has('honorifics')) from++;
+  const nation = apart ? nationalityAt(context, from) : null;
+  if (nation?.segment.definite && nameLength(context, from + nation.length) > 1) from += nation.length;
   const first = tokens[from]?.word;
   if (!first) return null;
   const found = knownAt(context, from);
@@ -146,6 +148,23 @@ const complementOf = (context: NameContext, start: number, definite: boolean): C
         continue;
       }
       break;
+    }
+    // Minister of housing AND local government; director OF THE OFFICE of …
+    const joined = word.segments.some(({ conjunction, definite: article, preposition }) => conjunction === lexicon.language.conjunction && article && preposition === '');
+    if (joined && words.length > 0 && country === null && !named && word.verbs.length === 0) {
+      take(1);
+      continue;
+    }
+    const plain = word.unknown && !context.drafts.aliases.has(word.folded) && !context.knownNames.surnames.has(word.folded);
+    const following = tokens[at + 1];
+    const goesOn = following?.word ? following.word.definite || nationalityAt(context, at + 1) !== null || nameLength(context, at + 1) > 1 : isQuote(following);
+    if (plain && word.definite && words.length > 0 && goesOn && !definite) {
+      take(1);
+      continue;
+    }
+    if (plain && !word.definite && !definite && words.length === 0 && state === null && following?.word?.definite && nameLength(context, at) < 2) {
+      take(1);
+      continue;
     }
     // The noun that an indefinite office is of: leader of the coalition, head of the committee.
     if (

@@ -22,6 +22,7 @@ export const arabic: Language = {
   segment,
   neverFunctionWords: ['آن'],
   nounPronouns: ['ي'],
+  feminineEndings: ['ه', 'ات'],
   looksLikeVerb,
   looksLikeVerbalNoun,
   isVerbalNounShape,
