@@ -1,5 +1,6 @@
 // Loads graph files into Gephi's own model and prints what it holds, one line of JSON a file.
 // java -cp gephi-toolkit.jar:classes GephiLoader FILE...
+// With --edit IN OUT: doubles all positions, paints the first node, and saves as Gephi saves.
 import java.io.File;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,15 @@ public final class GephiLoader {
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
   public static void main(String[] files) {
+    if (files.length == 3 && files[0].equals("--edit")) {
+      try {
+        edit(new File(files[1]), new File(files[2]));
+        System.exit(0);
+      } catch (Exception error) {
+        error.printStackTrace();
+        System.exit(1);
+      }
+    }
     for (String file : files) {
       try {
         OUT.println(load(new File(file)));
@@ -35,6 +45,19 @@ public final class GephiLoader {
       }
     }
     System.exit(0);
+  }
+
+  private static void edit(File in, File out) throws Exception {
+    load(in);
+    GraphModel model = Lookup.getDefault().lookup(GraphController.class).getGraphModel();
+    boolean first = true;
+    for (Node node : model.getGraph().getNodes().toArray()) {
+      node.setX(node.x() * 2);
+      node.setY(node.y() * 2);
+      if (first) node.setColor(new java.awt.Color(1, 2, 3));
+      first = false;
+    }
+    Lookup.getDefault().lookup(org.gephi.io.exporter.api.ExportController.class).exportFile(out);
   }
 
   private static String load(File file) throws Exception {

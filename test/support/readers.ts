@@ -65,6 +65,12 @@ export const GEPHI: Reader = {
   read: (files) => linesOf('java', ['-Djava.awt.headless=true', '-cp', `${JAR}:${CACHE}/classes`, 'GephiLoader', ...files]),
 };
 
+/** Doubles all positions, paints the first node `#010203`, and saves as Gephi saves. */
+export const editWithGephi = (source: string, target: string): void => {
+  const program = ['-Djava.awt.headless=true', '-cp', `${JAR}:${CACHE}/classes`, 'GephiLoader'];
+  execFileSync('java', [...program, '--edit', source, target], { stdio: 'ignore' });
+};
+
 export const NETWORKX = python('networkx', VENV, 'networkx_io.py', ['gexf', 'graphml']);
 export const NETWORKX_DEBIAN = python('networkx of Debian 12', DEBIAN, 'networkx_io.py', ['gexf', 'graphml']);
 export const TULIP = python('Tulip', DEBIAN, 'tulip_read.py', ['gexf']);
