@@ -215,7 +215,9 @@ export function evaluateResults(gold: string, claims: string, options: SetupOpti
   const symmetric = new Set(setup.ontology.relations.filter((relation) => relation.symmetric).map(({ id }) => id));
   return evaluate(readGold(gold), readPredicted(claims), {
     fold: knowledgeOf(setup).fold,
-    dropArticle: (folded) => setup.language.segment(folded).find(({ definite }) => definite)?.stem ?? folded,
+    dropArticle: (folded) =>
+      setup.language.segment(folded).find(({ definite, conjunction, preposition }) => definite && conjunction === '' && preposition === '')
+        ?.stem ?? folded,
     isSymmetric: (relation) => symmetric.has(relation),
     textOf: articleTexts(options.texts ?? null, claims),
   });

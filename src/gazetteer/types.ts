@@ -23,7 +23,7 @@ export interface GazetteerEntry {
   readonly flags: readonly string[];
   /** Names and adjectives that are ordinary words too: they count only where the context speaks for them. */
   readonly ambiguous: ReadonlySet<string>;
-  /** Names that count only after a head noun: `الحياة` after the word for newspaper. */
+  /** Names that count only after a head noun: "life" after the word for newspaper. */
   readonly context: ReadonlySet<string>;
   /** Names that usually mean another entry, the one that does not list them here. */
   readonly shared: ReadonlySet<string>;

@@ -23,12 +23,19 @@ const NEWLINE = 0x0a;
 export async function* readLines(chunks: AsyncIterable<Uint8Array>, options: LineOptions): AsyncGenerator<readonly Line[], void> {
   const splitter = new LineSplitter(options.maxBytes);
   let recode: ((chunk: Buffer) => Buffer) | null | undefined;
+  let head: Buffer = Buffer.alloc(0);
   for await (const piece of chunks) {
     let chunk = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
-    recode ??= recoder(chunk, options.encoding);
-    if (recode !== null) chunk = recode(chunk);
-    yield splitter.push(chunk);
+    if (recode === undefined) {
+      // A byte order mark may come in two pieces.
+      head = Buffer.concat([head, chunk]);
+      if (head.length < 2) continue;
+      chunk = head;
+      recode = recoder(head, options.encoding);
+    }
+    yield splitter.push(recode === null ? chunk : recode(chunk));
   }
+  if (recode === undefined) yield splitter.push(head);
   yield splitter.end();
 }
 
@@ -38,7 +45,13 @@ function recoder(first: Buffer, encoding: string | null): ((chunk: Buffer) => Bu
   const name = encoding ?? utf16;
   if (name === null || /^utf-?8$/iu.test(name)) return null;
   const decoder = iconv.getDecoder(name);
-  return (chunk) => Buffer.from(decoder.write(chunk), 'utf8');
+  let half = '';
+  return (chunk) => {
+    const text = half + decoder.write(chunk);
+    // The first half of a surrogate pair waits for the other one.
+    half = /[\uD800-\uDBFF]$/.test(text) ? text.slice(-1) : '';
+    return Buffer.from(half === '' ? text : text.slice(0, -1), 'utf8');
+  };
 }
 
 /** Keeps the unfinished last line of a chunk for the next one; drops a line that grows beyond the limit while it is read. */
@@ -102,7 +115,7 @@ class LineSplitter {
     }
     let start = 0;
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      this.#add(text.slice(start, end), end - start, lines);
+      this.#add(text.slice(start, end), lines);
       start = end + 1;
     }
   }
@@ -112,17 +125,19 @@ class LineSplitter {
     while (start <= block.length) {
       const newline = block.indexOf(NEWLINE, start);
       const raw = block.subarray(start, newline < 0 ? block.length : newline);
-      if (isUtf8(raw)) this.#add(raw.toString('utf8'), raw.length, lines);
+      if (raw.length > this.#maxBytes) lines.push({ number: this.#number++, text: null, fault: 'too-big' });
+      else if (isUtf8(raw)) this.#add(raw.toString('utf8'), lines);
       else lines.push({ number: this.#number++, text: null, fault: 'bad-encoding' });
       if (newline < 0) return;
       start = newline + 1;
     }
   }
 
-  #add(text: string, size: number, lines: Line[]): void {
+  #add(text: string, lines: Line[]): void {
     const number = this.#number++;
     const line = number === 1 && text.startsWith('\uFEFF') ? text.slice(1) : text;
-    if (size > this.#maxBytes) lines.push({ number, text: null, fault: 'too-big' });
+    // No code unit takes more than three bytes: hardly any line has to be measured.
+    if (text.length * 3 > this.#maxBytes && Buffer.byteLength(text) > this.#maxBytes) lines.push({ number, text: null, fault: 'too-big' });
     else if (line.trim() !== '') lines.push({ number, text: line, fault: null });
   }
 }

@@ -17,7 +17,7 @@ export interface Evidence {
   readonly pattern: string | null;
 }
 
-/** How much of a commodity: "ثماني مقاتلات" is 8 of fighters. */
+/** How much of a commodity: "eight fighter jets" is 8 of fighters. */
 export interface Amount {
   /** Entity id of a commodity. */
   readonly commodity: string;

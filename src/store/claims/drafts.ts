@@ -83,12 +83,10 @@ function describe(errors: readonly ErrorObject[]): { field: string | null; messa
       .replace(/\/(\d+)/gu, '[$1]')
       .replaceAll('/', '.') || null;
   const allowed = 'allowedValues' in worst.params ? `: ${(worst.params['allowedValues'] as string[]).join(', ')}` : '';
-  const expectsEntity = worst.schemaPath.includes('$defs/entity/anyOf/');
-  return {
-    field,
-    message:
-      expectsEntity && worst.keyword === 'type'
-        ? 'must be a name or an object with a label'
-        : `${worst.message ?? 'does not fit'}${allowed}`,
-  };
+  if (worst.keyword !== 'type') return { field, message: `${worst.message ?? 'does not fit'}${allowed}` };
+  // One error for each alternative that wants another type.
+  const types = errors
+    .filter((error) => error.keyword === 'type' && error.instancePath === worst.instancePath)
+    .flatMap(({ params }) => params['type']);
+  return { field, message: `must be ${[...new Set(types)].join(' or ')}` };
 }
