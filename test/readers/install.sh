@@ -7,9 +7,18 @@ cache=.test-cache/readers
 mkdir -p "$cache"
 try() { echo "== $1"; shift; "$@" || echo "not installed: $*" >&2; }
 
-if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-  try "Debian packages" apt-get install -y -q --no-install-recommends python3-networkx libxml2-utils tulip python3-venv openjdk-17-jdk-headless maven
-fi
+missing=""
+has() { dpkg -s "$1" >/dev/null 2>&1; }
+for package in python3-networkx libxml2-utils tulip python3-venv; do has "$package" || missing="$missing $package"; done
+command -v javac >/dev/null || missing="$missing openjdk-17-jdk-headless"
+command -v mvn >/dev/null || missing="$missing maven"
+debian() {
+  [ -z "$missing" ] && return
+  apt-get update -q
+  # shellcheck disable=SC2086 # several packages
+  apt-get install -y -q --no-install-recommends $missing
+}
+if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then try "Debian packages:$missing" debian; else echo "left out for want of rights:$missing"; fi
 
 venv() {
   [ -x "$cache/venv/bin/python" ] || python3 -m venv "$cache/venv"
