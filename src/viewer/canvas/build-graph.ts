@@ -1,30 +1,12 @@
 // What is shown -> the graph that sigma draws.
-import { MultiDirectedGraph } from 'graphology';
 import type { Dataset, ViewEntity } from '../data/dataset.js';
 import { finestType } from '../derive/facets.js';
 import type { Shown } from '../derive/shown.js';
 import type { AppState } from '../state/state.js';
 import { communityColor, edgeColor, firmest, onGround, type Palette } from './colors.js';
 import { curvatures } from './curves.js';
+import { DrawnGraph } from './drawn-graph.js';
 import { cleanLabel, shorten } from './text.js';
-
-export interface DrawnNode {
-  x: number;
-  y: number;
-  size: number;
-  color: string;
-  label: string;
-}
-
-export interface DrawnEdge {
-  size: number;
-  color: string;
-  type: string;
-  curvature: number;
-  relation: string;
-}
-
-export type DrawnGraph = MultiDirectedGraph<DrawnNode, DrawnEdge>;
 
 export interface Look {
   readonly language: AppState['language'];
@@ -50,7 +32,7 @@ export const nodeColor = (data: Dataset, entity: ViewEntity, colorBy: AppState['
 const CURVED = 6000;
 
 export const buildGraph = (data: Dataset, shown: Shown, look: Look): DrawnGraph => {
-  const graph: DrawnGraph = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
+  const graph = new DrawnGraph();
   const claimsOf = new Map<string, number>();
   for (const { subject, object, count } of shown.relations) {
     claimsOf.set(subject, (claimsOf.get(subject) ?? 0) + count);
@@ -79,11 +61,13 @@ export const buildGraph = (data: Dataset, shown: Shown, look: Look): DrawnGraph 
     const certainty = firmest(relation);
     const curvature = bend.get(relation.id) ?? 0;
     const straight = many && Math.abs(curvature) < 0.06;
-    graph.addEdgeWithKey(relation.id, relation.subject, relation.object, {
+    graph.addEdge(relation.id, relation.subject, relation.object, {
       size: thin * (1.4 + Math.min(4, 1.1 * Math.log2(relation.count))),
       color: edgeColor(type?.color ?? '#777777', certainty, look.palette),
-      type: straight ? (type?.symmetric ? 'line' : 'straight') : `${type?.symmetric ? 'plain' : 'arrow'}${certainty}`,
-      curvature,
+      type: straight ? 'line' : 'curve',
+      arrow: !type?.symmetric,
+      certainty,
+      curvature: straight ? 0 : curvature,
       relation: relation.relation,
     });
   }

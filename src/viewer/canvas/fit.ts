@@ -1,6 +1,6 @@
 // Moves the camera so that given nodes fill the canvas.
 import type Sigma from 'sigma';
-import type { DrawnEdge, DrawnNode } from './build-graph.js';
+import type { DrawnEdge, DrawnNode } from './drawn-graph.js';
 
 const MARGIN = 90;
 

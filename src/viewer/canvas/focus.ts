@@ -1,7 +1,7 @@
 // What stands out on the canvas: the selection with its surroundings, or what the pointer is over.
 import type { Step } from '../derive/path.js';
 import type { Selection } from '../state/state.js';
-import type { DrawnGraph } from './build-graph.js';
+import type { DrawnGraph } from './drawn-graph.js';
 
 export interface Focus {
   /** Null: nothing is dimmed. */

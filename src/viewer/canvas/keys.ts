@@ -49,7 +49,7 @@ const largest = (stage: Stage): string | null => {
 
 const anchorOf = (stage: Stage, selection: Selection): string | null => {
   if (selection?.kind === 'entity' && stage.graph.hasNode(selection.id)) return selection.id;
-  if (selection?.kind === 'relation' && stage.graph.hasEdge(selection.id)) return stage.graph.source(selection.id);
+  if (selection?.kind === 'relation' && stage.graph.hasEdge(selection.id)) return stage.graph.extremities(selection.id)[0] ?? null;
   return null;
 };
 

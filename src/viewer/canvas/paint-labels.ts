@@ -1,8 +1,8 @@
 // Names on the canvas after each frame: rings, labels of nodes, labels of the edges in focus.
 import type Sigma from 'sigma';
-import type { DrawnEdge, DrawnGraph, DrawnNode } from './build-graph.js';
 import type { Palette } from './colors.js';
 import { type Point, pointsAlong } from './curves.js';
+import type { DrawnEdge, DrawnGraph, DrawnNode } from './drawn-graph.js';
 import type { Focus } from './focus.js';
 import { type LabelEdge, type LabelNode, type Measure, placeLabels } from './place-labels.js';
 import { drawText, FONT } from './text.js';
@@ -83,7 +83,7 @@ const linePoints = (sigma: Drawer, graph: DrawnGraph): readonly Point[] => {
     const [from, to] = graph.extremities(id).map((end) => sigma.getNodeDisplayData(end));
     if (!from || !to) return [];
     const [a, b] = [sigma.framedGraphToViewport(from), sigma.framedGraphToViewport(to)];
-    return pointsAlong(a, b, graph.getEdgeAttribute(id, 'curvature'), POINTS_A_LINE);
+    return pointsAlong(a, b, graph.getEdgeAttributes(id).curvature, POINTS_A_LINE);
   });
 };
 

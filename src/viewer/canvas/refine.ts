@@ -8,12 +8,9 @@ const LONGEST_MS = 12_000;
 /** Returns the function that stops it; it stops by itself too. */
 export const refine = (stage: Stage, done: () => void): (() => void) => {
   const { graph } = stage;
-  for (const id of graph.nodes())
-    (graph as unknown as { setNodeAttribute(id: string, name: string, value: unknown): void }).setNodeAttribute(
-      id,
-      'fixed',
-      stage.pinned.has(id),
-    );
+  graph.forEachNode((id, attributes) => {
+    attributes.fixed = stage.pinned.has(id);
+  });
   const settings = {
     barnesHutOptimize: graph.order > 500,
     barnesHutTheta: 1.2,
@@ -21,7 +18,7 @@ export const refine = (stage: Stage, done: () => void): (() => void) => {
     slowDown: 4 + Math.log(graph.order + 1),
     adjustSizes: false,
   };
-  const supervisor = new Supervisor(graph, { settings });
+  const supervisor = new Supervisor(graph.asGraph(), { settings });
   supervisor.start();
   let stopped = false;
   const stop = (): void => {

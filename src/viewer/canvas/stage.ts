@@ -1,8 +1,8 @@
 // The canvas: one Sigma, what it draws, and what the pointer does to it. It knows nothing of panels and filters.
 import Sigma from 'sigma';
 import type { CameraState } from 'sigma/types';
-import type { DrawnEdge, DrawnGraph, DrawnNode } from './build-graph.js';
 import type { Palette } from './colors.js';
+import type { DrawnEdge, DrawnGraph, DrawnNode } from './drawn-graph.js';
 import { fitTo } from './fit.js';
 import { type Focus, hoverFocus, NO_FOCUS } from './focus.js';
 import { paintLabels } from './paint-labels.js';
@@ -40,7 +40,7 @@ export class Stage {
     this.#palette = palette;
     this.#events = events;
     this.#sort();
-    this.sigma = new Sigma<DrawnNode, DrawnEdge>(graph, container, {
+    this.sigma = new Sigma<DrawnNode, DrawnEdge>(graph.asGraph(), container, {
       allowInvalidContainer: true,
       enableEdgeEvents: true,
       renderLabels: false,
@@ -50,7 +50,7 @@ export class Stage {
       defaultDrawEdgeLabel: DRAW_NOTHING,
       labelFont: FONT,
       edgeProgramClasses: edgePrograms(),
-      defaultEdgeType: 'arrow0',
+      defaultEdgeType: 'curve',
       minEdgeThickness: 1.2,
       stagePadding: 70,
       zIndex: true,
@@ -122,7 +122,7 @@ export class Stage {
       if (!this.#dragged) return;
       const { x, y } = sigma.viewportToGraph(event);
       this.#dragged.moved = true;
-      this.#graph.mergeNodeAttributes(this.#dragged.id, { x, y });
+      this.#graph.moveNode(this.#dragged.id, x, y);
       preventSigmaDefault();
       event.original.preventDefault();
       event.original.stopPropagation();
@@ -148,7 +148,7 @@ export class Stage {
     this.#hovered = null;
     this.#sort();
     this.sigma.setSetting('hideEdgesOnMove', graph.size > HOVER_EDGES);
-    this.sigma.setGraph(graph);
+    this.sigma.setGraph(graph.asGraph());
   }
 
   setFocus(focus: Focus): void {

@@ -2,7 +2,6 @@
 
 export const EN = {
   title: 'khabar – who says what about whom',
-  brandNote: 'who says what about whom',
   listComma: ',',
   via: 'as told by',
   deniedByLabel: 'Denial by',
@@ -102,6 +101,7 @@ export const EN = {
   overviewTop: 'Most reported',
   allContradictions: 'All contradictions',
   notDenied: 'No denial in these articles',
+  nobodyAccuses: 'The articles do not name who says so',
   someone: 'someone unnamed',
   nobodyNamed: 'nobody named',
   close: 'Close',
@@ -196,7 +196,6 @@ export type MessageKey = keyof typeof EN;
 
 export const AR: Readonly<Record<MessageKey, string>> = {
   title: 'خبر – من يقول ماذا عن مَن',
-  brandNote: 'من يقول ماذا عن مَن',
   listComma: '،',
   via: 'نقلًا عنه',
   deniedByLabel: 'نفي من',
@@ -296,6 +295,7 @@ export const AR: Readonly<Record<MessageKey, string>> = {
   overviewTop: 'الأكثر ذكرًا',
   allContradictions: 'كل التناقضات',
   notDenied: 'لا نفي في هذه المقالات',
+  nobodyAccuses: 'لا تسمّي المقالات من يقول ذلك',
   someone: 'جهة غير مسماة',
   nobodyNamed: 'لم يُسمَّ أحد',
   close: 'إغلاق',

@@ -35,23 +35,27 @@ const open = ({ edge, accuser, accused }: Dispute): void => {
   else update({ view: 'contradictions' });
 };
 
+/** Without more than the words themselves: A accused B, or B denies and nobody is named. */
+const Plain = ({ dispute: { accuser, accused } }: { dispute: Dispute }) =>
+  accuser === null ? (
+    <Statement subject={accused} relation={DENIED} object={null} plain />
+  ) : (
+    <Statement subject={accuser} relation={ACCUSED} object={accused} plain />
+  );
+
 const DisputeItem = ({ dispute }: { dispute: Dispute }) => (
   <li>
     <button type="button" class="item dispute" onClick={() => open(dispute)}>
-      <span class="line1">
-        {dispute.edge !== null ? (
-          <EdgeStatement edge={dispute.edge} />
-        ) : (
-          <Statement subject={dispute.accuser ?? ''} relation={ACCUSED} object={dispute.accused} plain />
-        )}
-      </span>
+      <span class="line1">{dispute.edge !== null ? <EdgeStatement edge={dispute.edge} /> : <Plain dispute={dispute} />}</span>
       {dispute.speakers.length > 0 && (
         <span class="line2">
           {t('says')}: <Names ids={dispute.speakers.slice(0, 3)} plain />
         </span>
       )}
       <span class="line2 denied-line">
-        {dispute.deniers.length > 0 ? (
+        {dispute.accuser === null ? (
+          t('nobodyAccuses')
+        ) : dispute.deniers.length > 0 ? (
           <>
             <RelationSwatch id={DENIED} />
             {t('deniedByLabel')}: <Names ids={dispute.deniers} plain />

@@ -1,4 +1,5 @@
 // Evidence behind an edge: every claim in its words, and who denies it.
+import { type Claim, FACTUALITIES } from '../../model/claim.js';
 import { type Denial, denialsOf } from '../derive/denials.js';
 import { claimsByEdge } from '../derive/shown.js';
 import { counted, nameOf, publisherOf, t } from '../i18n/format.js';
@@ -10,8 +11,15 @@ import { Names, Statement } from './names.js';
 const noteOf = (denial: Denial): string =>
   denial.kind === 'direct' ? t('denialDirect') : t('denialParty', { name: nameOf(denial.claim.object) });
 
+/** What happened before what may be; then the newest article. */
+const firmestFirst = (list: readonly Claim[]): readonly Claim[] => {
+  const date = (claim: Claim) => dataset.value?.document.get(claim.document)?.date ?? '';
+  const rank = (claim: Claim) => FACTUALITIES.indexOf(claim.factuality);
+  return [...list].sort((a, b) => rank(a) - rank(b) || (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0));
+};
+
 export const RelationPanel = ({ id }: { id: string }) => {
-  const list = claimsByEdge.value.get(id) ?? [];
+  const list = firmestFirst(claimsByEdge.value.get(id) ?? []);
   const relation = dataset.value?.relations.find((one) => one.id === id);
   if (!relation) return <p class="muted">{t('nothingShown')}</p>;
   const denials = denialsOf(id, list);
