@@ -26,6 +26,7 @@ import {
   readPredicted,
   readResults,
   readVersion,
+  readViewerPage,
   type StoredDocuments,
 } from './store/index.js';
 
@@ -189,6 +190,7 @@ function writeExports(
     ontology: setup.ontology,
     baseIri: checkBaseIri(options.baseIri ?? DEFAULT_BASE_IRI),
     options: options.exportOptions ?? {},
+    viewerPage: readViewerPage,
   };
   for (const exporter of exporters) for (const file of exporter.write(input)) write(file.name, file.chunks);
 }

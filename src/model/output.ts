@@ -4,6 +4,15 @@ import type { Ontology } from './ontology.js';
 import type { Problem } from './problem.js';
 import type { RelationGraph } from './relation.js';
 
+/** The built viewer, for the format that is one whole page. */
+export interface ViewerPage {
+  readonly script: string;
+  /** Names its fonts by `url("name.woff2")`. */
+  readonly style: string;
+  /** Base64 by name. */
+  readonly fonts: Readonly<Record<string, string>>;
+}
+
 export interface ExportInput {
   readonly corpus: Corpus;
   readonly graph: RelationGraph;
@@ -16,6 +25,8 @@ export interface ExportInput {
   readonly options: Readonly<Record<string, string>>;
   /** Takes what had to be changed in the file for its readers; called while the chunks are pulled. */
   readonly warn?: (problem: Problem) => void;
+  /** Reads the built viewer; only the format `html` asks for it. */
+  readonly viewerPage?: () => ViewerPage;
 }
 
 export interface OutputFile {

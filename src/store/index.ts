@@ -14,6 +14,7 @@ export { articleTexts, readGold, readPredicted } from './gold.js';
 export { OutputFolder } from './output-folder.js';
 export { type Imported, importClaims, readResults } from './read-results.js';
 export { readVersion } from './version.js';
+export { readViewerPage } from './viewer-page.js';
 
 /** A results folder in the making: documents as they come, then the rest, then `finish` or `discard`. */
 export class ResultsWriter {
