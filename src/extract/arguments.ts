@@ -53,13 +53,10 @@ const markerOf = (lexicon: Lexicon, unit: Unit): { marker: string; pronoun: bool
   if (!word) return null;
   const pronominal = lexicon.language.pronominal[word.bare] ?? lexicon.language.pronominal[word.folded];
   if (pronominal !== undefined) return { marker: pronominal, pronoun: true };
-  if (!word.lists.has('prepositions')) return null;
-  const split = word.segments.find(
-    ({ pronoun, preposition, stem, definite }) =>
-      pronoun !== '' && preposition === '' && !definite && lexicon.lists.get(stem)?.has('prepositions'),
-  );
-  const whole = lexicon.lists.get(word.bare)?.has('prepositions') && !split;
-  return split && !whole ? { marker: split.stem, pronoun: true } : { marker: word.bare, pronoun: false };
+  if (word.lists.has('prepositions')) return { marker: word.bare, pronoun: false };
+  if (unit.verb || word.lists.size > 0) return null;
+  const split = word.segments.find(({ pronoun, preposition, stem, definite, future }) => pronoun !== '' && preposition === '' && !definite && !future && lexicon.lists.get(stem)?.has('prepositions'));
+  return split ? { marker: split.stem, pronoun: true } : null;
 };
 
 /** Is the unit a noun that a following name may depend on (in construct state)? */

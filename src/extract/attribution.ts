@@ -3,7 +3,9 @@ import { argumentsAfter, listFrom } from './arguments.js';
 import type { Draft } from './draft.js';
 import type { MatchContext } from './match.js';
 import { subjectOf } from './subjects.js';
+import type { Lexicon } from './lexicon.js';
 import { QUOTE_OPENERS } from './token.js';
+import type { Word } from './word.js';
 
 export interface SourceScope {
   readonly from: number;
@@ -70,6 +72,10 @@ const verbScopes = (context: MatchContext): SourceScope[] => {
   return scopes;
 };
 
+/** Phrases that the word may begin, with or without an attached conjunction. */
+const phrasesFrom = (lexicon: Lexicon, word: Word) =>
+  lexicon.phrases.get(word.folded) ?? word.segments.flatMap(({ conjunction }) => (conjunction === '' ? [] : (lexicon.phrases.get(word.folded.slice(conjunction.length)) ?? []))).slice(0, 40);
+
 /** According to X, as X said: the whole sentence. */
 const phraseScopes = (context: MatchContext): SourceScope[] => {
   const { units, lexicon } = context;
@@ -79,7 +85,7 @@ const phraseScopes = (context: MatchContext): SourceScope[] => {
     const word = unit?.word;
     if (unit?.kind !== 'word' || !word) continue;
     const single = word.lists.has('accordingTo');
-    const phrase = (lexicon.phrases.get(word.bare) ?? lexicon.phrases.get(word.folded) ?? []).find(
+    const phrase = phrasesFrom(lexicon, word).find(
       ({ rest, list }) =>
         list === 'accordingTo' &&
         rest.every((part, i) => {

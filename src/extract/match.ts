@@ -1,9 +1,10 @@
 // Matching: fills the slots of the frames whose head stands at a unit of the sentence.
 import type { EntityTypeId } from '../model/entity.js';
 import type { RelationType } from '../model/ontology.js';
-import { type Argument, type ArgumentScan, argumentsAfter, listFrom, type Member } from './arguments.js';
+import { type Argument, type ArgumentScan, argumentsAfter, isCommaUnit, listFrom, type Member } from './arguments.js';
 import type { Draft } from './draft.js';
 import type { Frame, Literal, Slot } from './frames.js';
+import type { Unit } from './unit.js';
 import { controlled, governingVerb, type SubjectReader, subjectOf } from './subjects.js';
 import type { NounReading } from './word.js';
 
@@ -29,6 +30,8 @@ export interface Match {
 export interface MatchContext extends SubjectReader {
   /** The state that acts when the city does, or the entity itself. */
   readonly actorOf: (draft: Draft) => Draft;
+  /** The state that a person speaks or acts for. */
+  readonly stateOfPerson: (draft: Draft) => Draft | null;
   readonly stateOfNationality: (unit: number) => Draft | null;
 }
 
@@ -48,6 +51,8 @@ const fitting = (context: MatchContext, members: readonly Member[], frame: Frame
     const acting = context.units[unit]?.ref?.kind === 'role' || unit < 0 || hasLiteral;
     const kept = drafts
       .map((draft) => (onlyPlaces(types) || slot === 'commodity' ? draft : context.actorOf(draft)))
+      // Where people do not count, an official stands for the state.
+      .map((draft) => (draft.type === 'Person' && !types.includes('Person') && types.includes('Place') && !onlyPlaces(types) ? (context.stateOfPerson(draft) ?? draft) : draft))
       .filter((draft) => types.includes(draft.type) || (acting && draft.type === 'Place' && types.includes('Organization')));
     return kept.length > 0 ? [{ unit, drafts: kept }] : [];
   });
@@ -91,6 +96,10 @@ const ownerOf = (context: MatchContext, at: number): readonly Member[] => {
   const next = context.units[at + 1];
   if (next?.kind === 'ref' && next.ref && next.ref.preposition === '' && next.ref.conjunction === '')
     return listFrom(context.lexicon, context.units, at + 1, '').members;
+  // What the paper reported: whoever does the verb behind the relative word.
+  if (next?.verb) return subjectOf(context, at + 1).filter(({ unit }) => unit > at);
+  const told = context.units[at + 2];
+  if (next?.kind === 'word' && next.word && next.word.lists.size === 0 && !next.word.nationality && told?.kind === 'ref' && told.ref?.preposition === '' && context.units[at]?.word?.lists.has('fronted')) return listFrom(context.lexicon, context.units, at + 2, '').members;
   for (let i = at + 1; i <= at + 2; i++) {
     const state = context.stateOfNationality(i);
     if (state) return [{ unit: -1 - i, drafts: [state] }];
@@ -206,6 +215,10 @@ const matchVerb = (context: MatchContext, frame: Frame, head: number): Match | n
   if (needsObject && second.name !== 'commodity' && verb.segment.pronoun === '' && bare.length > 0 && bare.every(own)) {
     // One name after the verb: with a dropped subject it is the object.
     const dropped = verb.segment.conjunction !== '' || units[head - 1]?.word?.lists.has('conjunctions');
+    const last = Math.max(...doer.map(({ unit }) => unit));
+    const behind = units[last + 1];
+    const open = behind?.kind === 'word' && behind.verb === null && behind.word !== null && behind.word.lists.size === 0 && !behind.word.nationality && !behind.word.segments.some(({ preposition }) => preposition !== '');
+    if (open) return null;
     const other = droppedSubject(context, head);
     const fits = fitting(context, doer, frame, second.name).length > 0;
     if (!fits || overlaps(other, doer) || other.length === 0) return null;
@@ -295,9 +308,18 @@ const controllerOf = (context: MatchContext, head: number): readonly Member[] =>
   return next > 0 && next < head + 12 ? subjectOf(context, next) : NOBODY;
 };
 
+/** What depends on a noun does not stand behind a comma, unless the comma is inside a list. */
+const withinCommas = (units: readonly Unit[], head: number, scan: ArgumentScan): ArgumentScan => ({
+  ...scan,
+  arguments: scan.arguments.filter(({ from }) => {
+    for (let i = head + 1; i < from; i++) if (isCommaUnit(units[i]) && !scan.arguments.some((other) => other.from < i && i < other.to)) return false;
+    return true;
+  }),
+});
+
 const matchNoun = (context: MatchContext, frame: Frame, head: number, reading: NounReading): Match | null => {
   const { units, lexicon } = context;
-  const scan = argumentsAfter(lexicon, units, head);
+  const scan = withinCommas(units, head, argumentsAfter(lexicon, units, head));
   const filling: Filling = { slots: new Map(), explicit: 1, inferred: 0, about: -1, pairs: false, from: head, to: head };
   const { definite, pronoun } = reading.segment;
   const reach = Math.min(units.length, head + NOUN_REACH);
@@ -393,7 +415,10 @@ const finish = (frame: Frame, head: number, filling: Filling): Match => ({
   to: Math.max(filling.to, head),
 });
 
-const better = (a: Match, b: Match): boolean => a.explicit - a.inferred / 2 > b.explicit - b.inferred / 2;
+const weight = (match: Match): number => match.explicit - match.inferred / 2;
+
+/** More parts found; among equals the closer ones. */
+const better = (a: Match, b: Match): boolean => weight(a) > weight(b) || (weight(a) === weight(b) && a.to - a.from < b.to - b.from);
 
 /** The best match of each relation whose frames have their head at the unit. */
 export const matchesAt = (context: MatchContext, head: number): readonly Match[] => {

@@ -15,11 +15,12 @@ import { buildUnits, type Unit } from './unit.js';
 export interface Carried {
   readonly refs: readonly Ref[];
   readonly subject: readonly Member[];
+  readonly speaker: readonly Member[];
   /** Speaker whose quotation was still open at the end. */
   readonly quoted: readonly Draft[];
 }
 
-export const NOTHING: Carried = { refs: [], subject: [], quoted: [] };
+export const NOTHING: Carried = { refs: [], subject: [], speaker: [], quoted: [] };
 
 export interface Assertion {
   readonly match: Match;
@@ -43,14 +44,19 @@ export interface SentenceReading {
 const KEPT_REFS = 40;
 
 /** The state that acts when its capital does; a nationality adjective's state. */
-const matchContext = (names: NameContext, units: readonly Unit[], inherited: readonly Member[]): MatchContext => ({
-  ...createSubjectReader(names.lexicon, units, inherited),
+const matchContext = (names: NameContext, units: readonly Unit[], carried: Carried): MatchContext => ({
+  ...createSubjectReader(names.lexicon, units, carried.subject, carried.speaker),
   actorOf: (draft) => {
     if (draft.subtype === 'Country' || draft.type !== 'Place' || draft.gazetteer === null) return draft;
     const entry = names.gazetteer.byId.get(draft.gazetteer);
     const id = entry?.capitalOf ? names.stateOf(entry.capitalOf) : null;
     const state = id === null ? undefined : names.gazetteer.byId.get(id);
     return state ? known(names.drafts, state, '') : draft;
+  },
+  stateOfPerson: (draft) => {
+    const id = draft.country === null ? null : names.stateOf(draft.country);
+    const state = id === null ? undefined : names.gazetteer.byId.get(id);
+    return state ? known(names.drafts, state, '') : null;
   },
   stateOfNationality: (at) => {
     const reading = units[at]?.kind === 'word' ? units[at]?.word?.nationality : null;
@@ -139,7 +145,7 @@ export const readSentence = (
 ): SentenceReading => {
   const refs = readMentions(names, carried.refs);
   const units = buildUnits(names.tokens, refs, findTimes(text, start, end, date));
-  const context = matchContext(names, units, carried.subject);
+  const context = matchContext(names, units, carried);
   const speech = sourceScopes(context);
   const scopes =
     carried.quoted.length > 0 ? [...speech, { from: 0, to: quoteEnd(units), sources: carried.quoted, trailing: false }] : speech;
@@ -158,7 +164,8 @@ export const readSentence = (
       place: placeOf(context, match),
     };
   });
-  const main = mainSubject(context);
+  const main = lastSubject(context, false);
+  const speaker = lastSubject(context, true);
   return {
     refs,
     units,
@@ -167,7 +174,8 @@ export const readSentence = (
     before: carried,
     carried: {
       refs: [...carried.refs, ...refs].slice(-KEPT_REFS),
-      subject: main.length > 0 ? main : carried.subject,
+      subject: main.length > 0 ? main : speaker.length > 0 ? speaker : carried.subject,
+      speaker: speaker.length > 0 ? speaker : carried.speaker,
       quoted: openQuote(units, carried.quoted, speech),
     },
   };
@@ -178,11 +186,12 @@ const quoteEnd = (units: readonly Unit[]): number => {
   return at < 0 ? units.length : at;
 };
 
-/** Subject of the sentence's first verb that has one. */
-const mainSubject = (context: MatchContext): readonly Member[] => {
-  for (let i = 0; i < context.units.length; i++) {
-    if (!context.units[i]?.verb) continue;
-    const subject = subjectOf(context, i);
+/** Subject of the sentence's last verb of saying or of doing that has a person or body for it. */
+const lastSubject = (context: MatchContext, speech: boolean): readonly Member[] => {
+  for (let i = context.units.length - 1; i >= 0; i--) {
+    const verb = context.units[i]?.verb;
+    if (!verb || verb.sense.entry?.auxiliary || (verb.sense.entry?.speech ?? false) !== speech) continue;
+    const subject = subjectOf(context, i).filter(({ drafts }) => drafts.some(({ type }) => type === 'Person' || type === 'Organization' || type === 'Place'));
     if (subject.length > 0) return subject.map((member) => ({ ...member, unit: -1 }));
   }
   return [];

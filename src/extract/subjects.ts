@@ -9,13 +9,16 @@ export interface SubjectReader {
   readonly lexicon: Lexicon;
   /** Subject of the last sentence's main verb, for verbs that begin a sentence without one. */
   readonly inherited: readonly Member[];
+  /** The last speaker, for verbs of saying. */
+  readonly speaker: readonly Member[];
   readonly memo: Map<number, readonly Member[]>;
 }
 
-export const createSubjectReader = (lexicon: Lexicon, units: readonly Unit[], inherited: readonly Member[]): SubjectReader => ({
+export const createSubjectReader = (lexicon: Lexicon, units: readonly Unit[], inherited: readonly Member[], speaker: readonly Member[]): SubjectReader => ({
   units,
   lexicon,
   inherited,
+  speaker,
   memo: new Map(),
 });
 
@@ -166,6 +169,12 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   if (relative) return post && verb.segment.pronoun !== '' ? post.members : relative;
   const conjoined = verb.segment.conjunction !== '' || units[at - 1]?.word?.lists.has('conjunctions') === true;
   const before = particleBefore(units, at);
+  // That he will meet X: the pronoun is the subject, as a rule the speaker.
+  if (before?.word?.lists.has('complementizersWithPronoun')) {
+    const governor = previousVerb(units, at);
+    const subject = governor >= 0 ? subjectOf(reader, governor) : reader.inherited;
+    if (subject.length > 0) return subject;
+  }
   if (!conjoined) {
     const topic = topicBefore(reader, at);
     const adjacentTopic = before?.kind === 'ref' && before.ref?.preposition === '';
@@ -177,7 +186,8 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   if (noun?.word && (noun.word.definite || (speech && noun.word.nouns.length === 0))) return [];
   if (post && conjoined) return post.members;
   const complementizer = before?.word?.lists.has('complementizers') === true || before?.word?.lists.has('negators') === true;
-  if (conjoined && at === firstWord(units)) return reader.inherited;
+  const carried = speech && reader.speaker.length > 0 ? reader.speaker : reader.inherited;
+  if (conjoined && at === firstWord(units)) return carried;
   if (startsWithNoun(units, at)) return [];
   if (conjoined || complementizer || verb.segment.preposition !== '') {
     for (let governor = previousVerb(units, at); governor >= 0; governor = previousVerb(units, governor)) {
@@ -186,7 +196,7 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
     }
     if (previousVerb(units, at) < 0 && !units.some(({ kind }, i) => kind === 'ref' && i < at)) return reader.inherited;
   }
-  if (at === firstWord(units)) return reader.inherited;
+  if (at === firstWord(units)) return carried;
   const topic = conjoined ? null : topicBefore(reader, at);
   if (topic) return topic;
   // Nothing in the clause could be the subject: it goes on from the clause before.

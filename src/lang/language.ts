@@ -103,6 +103,7 @@ export type WordList =
   | 'prepositions'
   | 'conjunctions'
   | 'complementizers'
+  | 'complementizersWithPronoun'
   | 'relatives'
   | 'negatorsOfPast'
   | 'negatorsOfFuture'

@@ -11,6 +11,11 @@ const LONGEST_ALIAS = 4;
 /** Does something before the token say what kind of name follows: a preposition, a head noun, a list? */
 const hasContext = (context: NameContext, at: number, match: KnownMatch): boolean => {
   if (match.preposition !== '') return true;
+  // Its state is spoken of: floods may be Seoul after all.
+  const { country } = match.entry;
+  const state = country === null ? null : context.stateOf(country);
+  if (match.entry.type === 'Place' && state !== null && context.drafts.byGazetteer.has(state)) return true;
+  if (match.entry.subtype === 'Country') return true;
   const before = context.tokens[at - 1]?.word;
   return before?.lists.has('prepositions') === true || before?.stems.has('placeHeads') === true || before?.stems.has('orgHeads') === true;
 };

@@ -50,8 +50,9 @@ const fitsName = (context: NameContext, token: Token, index: number, allowArticl
   if (inAny(word, ENDS_A_NAME)) return false;
   if (word.roles.some(({ segment }) => unsplit(segment)) || (word.nationality && index > 0 && word.definite)) return false;
   if (word.roles.some(({ segment }) => segment.conjunction !== '')) return false;
-  if (word.verbs.length > 0 && !word.verbs.every(({ segment }) => segment.pronoun !== '' || segment.preposition !== '' || segment.future))
-    return false;
+  // Behind a first name, a form of the first person ("we praise") is a family name.
+  const verbs = index > 0 && given ? word.verbs.filter(({ sense }) => sense.form.person === 3) : word.verbs;
+  if (verbs.length > 0 && !verbs.every(({ segment }) => segment.pronoun !== '' || segment.preposition !== '' || segment.future)) return false;
   if (word.verbs.some(({ segment, sense }) => segment.future || (segment.preposition !== '' && sense.form.tense === 'present')))
     return false;
   if (word.nouns.some(({ segment }) => segment.pronoun === '' || segment.preposition !== '')) return false;

@@ -105,7 +105,10 @@ const complementOf = (context: NameContext, start: number, definite: boolean): C
               state = entry ? known(drafts, entry, named.draft.gazetteer === entry.id ? '' : (entry.names[0] ?? '')) : named.draft;
             }
           }
-        } else body = named.draft;
+        } else {
+          body = named.draft;
+          words.push(named.draft.key);
+        }
         at += named.length;
         continue;
       }
