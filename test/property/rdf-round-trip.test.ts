@@ -57,7 +57,7 @@ describe.each(FORMATS)('$id', ({ id, media, graphs }) => {
   (hasRapper ? test : test.skip)('reads back in Raptor without a warning as what was meant', () => {
     fc.assert(
       fc.property(hostileCorpus, (corpus) => expect(readWithRapper(written(id, corpus), media)).toEqual(meant(corpus, false))),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
@@ -68,7 +68,7 @@ describe('jsonld', () => {
       fc.asyncProperty(hostileCorpus, async (corpus) =>
         expect(await readWithJsonLd(written('jsonld', corpus))).toEqual(meant(corpus, true)),
       ),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 

@@ -65,7 +65,7 @@ test('a plain triple rests on an actual claim in an article’s own voice that i
         expect(grounds.filter(({ id }) => !isAlleged(corpus, id))).not.toEqual([]);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
@@ -79,7 +79,7 @@ test('nobody denies what a plain triple says', () => {
         expect(against).toEqual([]);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
@@ -125,7 +125,7 @@ test('what is claimed or asserted by one and denied by another is found as claim
         expect(all).toContainEqual({ facet: 'denied', ...triple });
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 

@@ -117,7 +117,7 @@ export const ONTOLOGY: Ontology = {
   iri: 'https://w3id.org/khabar/ontology',
   relations: [
     relationType('accused', { color: '#d62728' }),
-    relationType('denied', { color: '#9467bd' }),
+    relationType('denied', { color: '#9467bd', answers: 'accused' }),
     relationType('met-with', { symmetric: true, color: '#1f77b4' }),
     relationType('supplies', { color: '#8c564b' }),
     relationType('visited', { range: ['Place'], color: '#2ca02c' }),

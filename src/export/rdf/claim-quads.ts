@@ -8,7 +8,7 @@ import { situationName } from './situation-quads.js';
 import type { Situations } from './situations.js';
 import type { Iri, Quad, Term } from './terms.js';
 import { decimal, inLanguage, inScript, number, plain } from './values.js';
-import { ACCUSING, ANY_URI, DATE, DENYING, FACTUALITY_IRIS, INTEGER, WORDS } from './vocabulary.js';
+import { ANY_URI, DATE, FACTUALITY_IRIS, INTEGER, WORDS } from './vocabulary.js';
 
 const CLASSES: Readonly<Record<Factuality, string>> = {
   actual: WORDS.Assertion,
@@ -51,8 +51,8 @@ export function* claimQuads(article: Article, claim: Claim): Generator<Quad> {
 
   yield quad(WORDS.type, names.word(WORDS.Claim));
   yield quad(WORDS.type, names.word(CLASSES[claim.factuality]));
-  if (ACCUSING.has(claim.relation)) yield quad(WORDS.type, names.word(WORDS.Accusation));
-  if (DENYING.has(claim.relation)) yield quad(WORDS.type, names.word(WORDS.Denial));
+  if (names.accusing.has(claim.relation)) yield quad(WORDS.type, names.word(WORDS.Accusation));
+  if (names.denying.has(claim.relation)) yield quad(WORDS.type, names.word(WORDS.Denial));
   yield quad(WORDS.about, situationName(names, article.situations.of(claim)));
   yield quad(WORDS.factuality, names.word(FACTUALITY_IRIS[claim.factuality]));
   yield quad(WORDS.attributedTo, speaker === undefined ? article.name : names.entity(speaker));
@@ -60,7 +60,7 @@ export function* claimQuads(article: Article, claim: Claim): Generator<Quad> {
   if (carriers.length > 0) {
     for (const index of claim.sources.keys()) yield quad(WORDS.attribution, names.ofClaim('attribution', claim.id, index + 1));
   }
-  if (claim.about !== null) yield quad(aboutWord(claim.relation), names.ofClaim('claim', claim.about));
+  if (claim.about !== null) yield quad(aboutWord(names, claim.relation), names.ofClaim('claim', claim.about));
   for (const index of claim.amounts.keys()) yield quad(WORDS.amount, names.ofClaim('amount', claim.id, index + 1));
   yield quad(WORDS.evidence, evidence);
   yield quad(WORDS.primarySource, article.name);
@@ -71,8 +71,8 @@ export function* claimQuads(article: Article, claim: Claim): Generator<Quad> {
   yield* evidenceQuads(article, claim, evidence);
 }
 
-const aboutWord = (relation: string): string =>
-  ACCUSING.has(relation) ? WORDS.alleges : DENYING.has(relation) ? WORDS.denies : WORDS.concerns;
+const aboutWord = ({ accusing, denying }: Names, relation: string): string =>
+  accusing.has(relation) ? WORDS.alleges : denying.has(relation) ? WORDS.denies : WORDS.concerns;
 
 function confidence(names: Names, { id, confidence }: Claim): Term {
   if (!(confidence >= 0 && confidence <= 1)) throw new ExportError(`${id}: confidence is not between 0 and 1: ${confidence}`);

@@ -3,6 +3,7 @@ import { ExportError } from '../../errors.js';
 import type { Ontology, RelationType } from '../../model/ontology.js';
 import { FACET_NAMESPACES, K, VOCABULARY_PREFIXES } from './namespaces.js';
 import { type Iri, Terms } from './terms.js';
+import { WORDS } from './vocabulary.js';
 
 const UNRESERVED = /^[A-Za-z0-9_.~-]$/;
 
@@ -35,17 +36,18 @@ export interface RelationNames {
 }
 
 /** Words of khabar.ttl that a relation type must not be called: its plain triples would look like parts of a claim. */
-const TAKEN = new Set(
-  (
-    'about accuses alleges amount amountOf attributedTo attribution agent commodity concerns confidence count countryCode denies earliest evidence ' +
-    'factuality foundBy latest name object place position publisher refines relation role sentence subject time unit utf16Start utf16End via id color ' +
-    'pattern example counterExample'
-  ).split(' '),
-);
+const TAKEN = new Set([
+  ...Object.values(WORDS),
+  ...'agent answers color counterExample example id nounPattern verbPattern'.split(' ').map((word) => K + word),
+]);
 
 export class Names {
   readonly terms: Terms;
   readonly graphs: { readonly entities: Iri; readonly situations: Iri; readonly direct: Iri; readonly links: Iri };
+  /** Relations that accuse and that deny: their `about` is alleged or denied. The ontology tells by `k:answers`. */
+  readonly accusing: ReadonlySet<string>;
+  readonly denying: ReadonlySet<string>;
+  readonly symmetric: ReadonlySet<string>;
   readonly #base: string;
   readonly #entities = new Map<string, Iri>();
   readonly #words = new Map<string, Iri>();
@@ -56,6 +58,10 @@ export class Names {
     if (!baseIri.endsWith('/')) throw new ExportError(`the base IRI must end in "/": ${baseIri}`);
     this.#base = baseIri;
     this.#ontology = ontology;
+    const answering = ontology.relations.filter(({ answers }) => typeof answers === 'string');
+    this.denying = new Set(answering.map(({ id }) => id));
+    this.accusing = new Set(answering.map(({ answers }) => answers as string));
+    this.symmetric = new Set(ontology.relations.filter(({ symmetric }) => symmetric).map(({ id }) => id));
     this.terms = new Terms({
       ...VOCABULARY_PREFIXES,
       graph: `${baseIri}graph/`,
@@ -107,7 +113,7 @@ export class Names {
 function relationNames(terms: Terms, ontology: Ontology, id: string): RelationNames {
   const type = ontology.relations.find((each) => each.id === id);
   if (!type) throw new ExportError(`a claim has the relation ${JSON.stringify(id)}, which the ontology does not know`);
-  if (type.iri.startsWith(K) && TAKEN.has(type.localName)) {
+  if (TAKEN.has(type.iri)) {
     throw new ExportError(`the relation ${JSON.stringify(id)} has the name of a word of the vocabulary: ${type.iri}`);
   }
   const facet = (facet: keyof typeof FACET_NAMESPACES): Iri => terms.iri(FACET_NAMESPACES[facet] + localName(type));

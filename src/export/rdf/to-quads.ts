@@ -10,7 +10,6 @@ import { Names } from './names.js';
 import { type DirectQuad, directQuads, situationQuads } from './situation-quads.js';
 import { Situations } from './situations.js';
 import type { Quad, Terms } from './terms.js';
-import { ACCUSING, DENYING } from './vocabulary.js';
 
 type Source = Pick<ExportInput, 'corpus' | 'ontology' | 'baseIri' | 'textOf'>;
 
@@ -18,9 +17,6 @@ export interface QuadSource<Q extends Quad = Quad> {
   readonly terms: Terms;
   readonly quads: Iterable<Q>;
 }
-
-const symmetricOf = (input: Source): ReadonlySet<string> =>
-  new Set(input.ontology.relations.filter((type) => type.symmetric).map((type) => type.id));
 
 /** Everything but the links. */
 export function toQuads(input: Source): QuadSource {
@@ -42,7 +38,7 @@ export function toDirectQuads(input: Source): QuadSource<DirectQuad> & { readonl
 
 function* allQuads(names: Names, input: Source): Generator<Quad> {
   const { documents, entities, claims } = input.corpus;
-  const situations = new Situations(symmetricOf(input));
+  const situations = new Situations(names.symmetric);
   for (const claim of claims) situations.of(claim);
   for (const entity of entities) yield* entityQuads(names, entity, input.ontology);
   for (const situation of situations.all()) yield* situationQuads(names, situation, situations);
@@ -68,7 +64,7 @@ function* allQuads(names: Names, input: Source): Generator<Quad> {
 }
 
 function* oneHopQuads(names: Names, input: Source): Generator<DirectQuad> {
-  const hops = oneHops(input.corpus.claims, { symmetric: symmetricOf(input), accusing: ACCUSING, denying: DENYING });
+  const hops = oneHops(input.corpus.claims, names);
   for (const hop of hops) yield* directQuads(names, hop);
 }
 

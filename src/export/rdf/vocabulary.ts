@@ -77,10 +77,6 @@ export const FACTUALITY_IRIS = {
   negated: `${K}negated`,
 } as const;
 
-/** The relations whose `about` is another claim: an accusation alleges it, a denial denies it. */
-export const ACCUSING: ReadonlySet<string> = new Set(['accused']);
-export const DENYING: ReadonlySet<string> = new Set(['denied']);
-
 export const INTEGER = `${XSD}integer`;
 export const DECIMAL = `${XSD}decimal`;
 export const DATE = `${XSD}date`;
