@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { GRAPH_EXPORTERS } from '../../src/export/graph/index.js';
 import { GRAPH_OPTIONS } from '../../src/export/graph/options.js';
+import { FIELDS } from '../../src/filter/fields.js';
 import { lintGexf } from '../../src/graph-files/lint/index.js';
 import { GEXF_CASES } from './gexf-cases.js';
 import { readerInput } from './reader-graph.js';
@@ -35,6 +36,12 @@ export const optionsTable = (): string =>
       values.map((value, index) => (index === 0 ? `**${value}**` : value)).join(', '),
       help,
     ]),
+  );
+
+export const filtersTable = (): string =>
+  table(
+    ['key', 'what'],
+    FIELDS.map(({ key, help, list }) => [`\`${key}\``, list ? `${help} (several with commas)` : help]),
   );
 
 export const lintTable = (): string => {

@@ -55,8 +55,8 @@ export const labelText = (text: string, changes: TextChanges): string => {
 /** The same number in digits alone: some readers do not know exponents. */
 export const decimal = (value: number): string => {
   const text = String(value);
+  if (!text.includes('e')) return text;
   const [mantissa = '', exponent] = text.split('e');
-  if (exponent === undefined) return text;
   const sign = value < 0 ? '-' : '';
   const [whole = '', fraction = ''] = mantissa.replace('-', '').split('.');
   const digits = whole + fraction;
