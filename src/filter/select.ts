@@ -42,32 +42,59 @@ const typesTest = (types: readonly string[], entities: Entities): Test => {
   return (claim) => fits(claim.subject) && (claim.object === null || fits(claim.object));
 };
 
+const remember = <K, V>(make: (key: K) => V): ((key: K) => V) => {
+  const known = new Map<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = make(key);
+      known.set(key, value);
+    }
+    return value;
+  };
+};
+
+/** Sentences as folded, kept as long as the claims: typing a word must not fold all of them at each letter. */
+const sentences = new WeakMap<(text: string) => string, WeakMap<Claim, string>>();
+
+const foldedSentences = (fold: (text: string) => string): ((claim: Claim) => string) => {
+  const known = sentences.get(fold) ?? new WeakMap<Claim, string>();
+  sentences.set(fold, known);
+  return (claim) => {
+    let text = known.get(claim);
+    if (text === undefined) {
+      text = fold(claim.evidence.sentence.text);
+      known.set(claim, text);
+    }
+    return text;
+  };
+};
+
 /** A claim without a time of its own counts at the date of its article. */
 const timeTest = (from: string | null, to: string | null, documents: Documents): Test => {
   const first = (from === null ? null : widen(from)?.first) ?? '';
   const last = (to === null ? null : widen(to)?.last) ?? '~';
+  const touches = remember((time: string) => {
+    const range = widen(time);
+    return range !== null && range.last >= first && range.first <= last;
+  });
   return (claim) => {
     const time = claim.time ?? documents.get(claim.document)?.date ?? null;
-    const range = time === null ? null : widen(time);
-    return range !== null && range.last >= first && range.first <= last;
+    return time !== null && touches(time);
   };
 };
 
 const textTest = (text: string, entities: Entities, fold: (text: string) => string): Test => {
   const words = fold(text).split(/\s+/u).filter(Boolean);
-  const names = new Map<string, string>();
-  const namesOf = (id: string): string => {
-    let found = names.get(id);
-    if (found === undefined) {
-      const entity = entities.get(id);
-      found = entity ? fold([entity.label.ar ?? '', entity.label.en ?? '', ...entity.aliases].join('\n')) : '';
-      names.set(id, found);
-    }
-    return found;
-  };
+  const sentenceOf = foldedSentences(fold);
+  const namesOf = remember((id: string) => {
+    const entity = entities.get(id);
+    return entity ? fold([entity.label.ar ?? '', entity.label.en ?? '', ...entity.aliases].join('\n')) : '';
+  });
   return (claim) => {
-    const all = `${fold(claim.evidence.sentence.text)}\n${namesOf(claim.subject)}\n${claim.object === null ? '' : namesOf(claim.object)}`;
-    return words.every((word) => all.includes(word));
+    const names = `${namesOf(claim.subject)}\n${claim.object === null ? '' : namesOf(claim.object)}`;
+    const sentence = sentenceOf(claim);
+    return words.every((word) => sentence.includes(word) || names.includes(word));
   };
 };
 
