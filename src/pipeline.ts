@@ -73,6 +73,7 @@ export const DEFAULT_BASE_IRI = 'https://w3id.org/khabar/id/';
 /** Articles, or claims from elsewhere, to a results folder. */
 export async function build(inputs: readonly string[], options: BuildOptions): Promise<BuildResult> {
   const exporters = chooseExporters(options.formats ?? null);
+  checkBaseIri(options.baseIri ?? DEFAULT_BASE_IRI);
   const onStage = options.onStage ?? (() => {});
   const setup = setUp(options);
   const problems: Problem[] = [];

@@ -7,7 +7,10 @@ import { EXIT, messageOf } from './exit.js';
 import { printError } from './terminal.js';
 import { packageVersion } from './version.js';
 
-const parser = yargs(hideBin(process.argv))
+// The parser would drop a lone dash.
+const words = hideBin(process.argv).map((word) => (word === '-' ? '--stdin' : word));
+
+const parser = yargs(words)
   .scriptName('khabar')
   .usage('$0 COMMAND\n\nReads Arabic news into a knowledge graph of claims.')
   .locale('en')

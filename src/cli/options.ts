@@ -59,6 +59,11 @@ export const OUTPUT_OPTIONS = {
   json: { type: 'boolean', default: false, describe: 'Print the result as JSON on standard output' },
 } as const satisfies Record<string, Options>;
 
+/** What a lone `-` among the words of the command line stands for. */
+export const STDIN_OPTION = {
+  stdin: { type: 'boolean', default: false, hidden: true, describe: 'Read standard input; the same as -' },
+} as const satisfies Record<string, Options>;
+
 /** `name=value` pairs. */
 export function readPairs(pairs: readonly string[], option: string): Readonly<Record<string, string>> {
   return Object.fromEntries(

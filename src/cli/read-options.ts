@@ -12,6 +12,9 @@ interface InputArguments {
   readonly minConfidence: string;
 }
 
+export const inputsOf = (argv: { readonly input: readonly string[]; readonly stdin: boolean }): readonly string[] =>
+  argv.stdin ? [...argv.input, '-'] : argv.input;
+
 export const readExtractOptions = (argv: InputArguments): ExtractOptions => ({
   ontology: argv.ontology,
   gazetteer: argv.gazetteer,

@@ -241,7 +241,7 @@ k:threatened a k:RelationType, owl:ObjectProperty ; k:id "threatened" ;
   rdfs:label "threatened"@en ; rdfs:label "هدد"@ar ;
   skos:definition "A threat."@en ; skos:definition "تهديد."@ar ;
   rdfs:domain k:Actor ; rdfs:range k:Actor ; k:color "#aa0000" ;
-  k:pattern "هدّد {subject} {object}"@ar ;
+  k:verbPattern "هدّد {subject} {object}"@ar ;
   k:example "هددت إثيوبيا السودان."@ar ; k:counterExample "زارت إثيوبيا السودان."@ar .
 `,
       'a.txt': 'هددت إثيوبيا السودان أمس.',

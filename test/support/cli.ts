@@ -1,20 +1,39 @@
 // Runs the khabar command as a user does: the compiled program in a process of its own.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const MAIN = join(ROOT, 'dist/cli/main.js');
 
-/** Compiles first where that has not been done since the source changed. */
-export function compile(): void {
-  if (existsSync(MAIN) && statSync(MAIN).mtimeMs > newest(join(ROOT, 'src'))) return;
-  const { status, stdout } = spawnSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`the program does not compile:\n${stdout}`);
+/** Compiles first where that has not been done since the source changed; one test file does it, the others wait. */
+export async function compile(): Promise<void> {
+  const lock = join(ROOT, 'dist.lock');
+  while (!tryMake(lock)) await new Promise((resolve) => setTimeout(resolve, 100));
+  try {
+    if (existsSync(MAIN) && statSync(MAIN).mtimeMs > newest(join(ROOT, 'src'))) return;
+    const { status, stdout } = spawnSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`the program does not compile:\n${stdout}`);
+    utimesSync(MAIN, new Date(), new Date());
+  } finally {
+    rmSync(lock, { recursive: true });
+  }
+}
+
+/** False: another test file has it; one that was left by a killed run is taken over. */
+function tryMake(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > 120_000) rmSync(lock, { recursive: true, force: true });
+    return false;
+  }
 }
 
 const newest = (folder: string): number =>

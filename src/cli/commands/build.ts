@@ -5,9 +5,9 @@ import type { Problem } from '../../model/problem.js';
 import type { BuildResult } from '../../pipeline.js';
 import { EXIT } from '../exit.js';
 import { abortOnInterrupt } from '../interrupt.js';
-import { EXPORT_OPTIONS, INPUT_OPTIONS, OUTPUT_OPTIONS, SETUP_OPTIONS } from '../options.js';
+import { EXPORT_OPTIONS, INPUT_OPTIONS, OUTPUT_OPTIONS, SETUP_OPTIONS, STDIN_OPTION } from '../options.js';
 import { createProgress } from '../progress.js';
-import { readExportOptions, readExtractOptions } from '../read-options.js';
+import { inputsOf, readExportOptions, readExtractOptions } from '../read-options.js';
 import { printNote, printProblem } from '../terminal.js';
 import { startTimings } from '../timings.js';
 
@@ -28,6 +28,7 @@ const options = (yargs: Argv) =>
     .options(EXPORT_OPTIONS)
     .options(INPUT_OPTIONS)
     .options(SETUP_OPTIONS)
+    .options(STDIN_OPTION)
     .options(OUTPUT_OPTIONS)
     .option('strict', { type: 'boolean', default: false, describe: 'Write nothing and exit with 1 if there is any problem' })
     .option('timings', { type: 'boolean', default: false, describe: 'Put the times of the stages into report.json' })
@@ -40,7 +41,7 @@ const options = (yargs: Argv) =>
 type Arguments = ReturnType<typeof options> extends Argv<infer T> ? T : never;
 
 async function handler(argv: ArgumentsCamelCase<Arguments>): Promise<void> {
-  const inputs = argv.input;
+  const inputs = inputsOf(argv);
   if (inputs.length === 0 && argv.claims === undefined)
     throw new UsageError('nothing to read: name a file, a folder, a glob or -, or give --claims');
   const { build } = await import('../../pipeline.js');

@@ -2,9 +2,9 @@
 import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
 import { UsageError } from '../../errors.js';
 import { EXIT } from '../exit.js';
-import { INPUT_OPTIONS, SETUP_OPTIONS } from '../options.js';
+import { INPUT_OPTIONS, SETUP_OPTIONS, STDIN_OPTION } from '../options.js';
 import { createProgress } from '../progress.js';
-import { readExtractOptions } from '../read-options.js';
+import { inputsOf, readExtractOptions } from '../read-options.js';
 import { printProblem } from '../terminal.js';
 
 const options = (yargs: Argv) =>
@@ -17,6 +17,7 @@ const options = (yargs: Argv) =>
     })
     .options(INPUT_OPTIONS)
     .options(SETUP_OPTIONS)
+    .options(STDIN_OPTION)
     .option('strict', { type: 'boolean', default: false, describe: 'Exit with 1 if there is any problem' })
     .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: 'Say nothing but problems' })
     .example('$0 extract articles/ > extracted.jsonl', 'Document, entities, mentions and claims of each article')
@@ -25,12 +26,13 @@ const options = (yargs: Argv) =>
 type Arguments = ReturnType<typeof options> extends Argv<infer T> ? T : never;
 
 async function handler(argv: ArgumentsCamelCase<Arguments>): Promise<void> {
-  if (argv.input.length === 0) throw new UsageError('nothing to read: name a file, a folder, a glob or -');
+  const inputs = inputsOf(argv);
+  if (inputs.length === 0) throw new UsageError('nothing to read: name a file, a folder, a glob or -');
   const { extract } = await import('../../pipeline.js');
   const progress = createProgress(argv.quiet);
   let count = 0;
   let problems = 0;
-  const articles = extract(argv.input, {
+  const articles = extract(inputs, {
     ...readExtractOptions(argv),
     onProgress: progress.update,
     onProblem: (problem) => {
