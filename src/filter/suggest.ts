@@ -19,7 +19,7 @@ const distance = (a: string, b: string): number => {
 };
 
 /** The nearest of `known`, null if none is near. Ties go to the first. */
-export const nearest = (word: string, known: Iterable<string>): string | null => {
+const nearest = (word: string, known: Iterable<string>): string | null => {
   const low = word.toLowerCase();
   let best: string | null = null;
   let least = Math.max(1, Math.floor(word.length / 2)) + 1;

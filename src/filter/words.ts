@@ -3,7 +3,7 @@ import { UsageError } from '../errors.js';
 
 const PLAIN = /^[^\s",\\]+$/u;
 
-export const writeWord = (word: string): string => (PLAIN.test(word) ? word : `"${word.replace(/["\\]/g, '\\$&')}"`);
+const writeWord = (word: string): string => (PLAIN.test(word) ? word : `"${word.replace(/["\\]/g, '\\$&')}"`);
 
 export const writeWords = (words: readonly string[]): string => words.map(writeWord).join(',');
 

@@ -83,7 +83,7 @@ const relationOf = (id: string, claims: readonly Claim[], symmetric: boolean, pu
 };
 
 /** The graph of a corpus with made-up positions. */
-export const aGraph = (corpus: Corpus, ontology: Ontology): RelationGraph => {
+const aGraph = (corpus: Corpus, ontology: Ontology): RelationGraph => {
   const graph: RelationGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   corpus.entities.forEach((entity, index) => {
     graph.addNode(entity.id, { entity, x: index + 0.5, y: -index, degree: 0, pagerank: 0.125, community: 0, claims: 0 });

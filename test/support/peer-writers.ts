@@ -12,7 +12,7 @@ interface Gexf {
 // CommonJS behind typings that say otherwise.
 const gexf = ((module as unknown as { default?: Gexf }).default ?? module) as unknown as Gexf;
 
-export const graphologyOf = (graph: PlainGraph): MultiDirectedGraph => {
+const graphologyOf = (graph: PlainGraph): MultiDirectedGraph => {
   const made = new MultiDirectedGraph();
   for (const { id, label, color, x, y, size, attributes } of graph.nodes) made.addNode(id, { ...attributes, label, color, x, y, size });
   for (const { id, source, target, label, color, weight, kind, attributes, spells } of graph.edges) {

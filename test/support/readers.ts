@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-export interface Read {
+interface Read {
   readonly id: string | null;
   readonly label: string | null;
   readonly color: string | null;
@@ -72,9 +72,9 @@ export const editWithGephi = (source: string, target: string): void => {
 };
 
 export const NETWORKX = python('networkx', VENV, 'networkx_io.py', ['gexf', 'graphml']);
-export const NETWORKX_DEBIAN = python('networkx of Debian 12', DEBIAN, 'networkx_io.py', ['gexf', 'graphml']);
-export const TULIP = python('Tulip', DEBIAN, 'tulip_read.py', ['gexf']);
-export const IGRAPH = python('igraph', VENV, 'igraph_read.py', ['graphml']);
+const NETWORKX_DEBIAN = python('networkx of Debian 12', DEBIAN, 'networkx_io.py', ['gexf', 'graphml']);
+const TULIP = python('Tulip', DEBIAN, 'tulip_read.py', ['gexf']);
+const IGRAPH = python('igraph', VENV, 'igraph_read.py', ['graphml']);
 
 export const READERS: readonly Reader[] = [GEPHI, NETWORKX, NETWORKX_DEBIAN, TULIP, IGRAPH];
 

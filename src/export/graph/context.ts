@@ -5,7 +5,7 @@ import type { Entity } from '../../model/entity.js';
 import type { ExportInput } from '../../model/output.js';
 import { optionOf } from './options.js';
 
-export const GREY = '#888888';
+const GREY = '#888888';
 /** What a denial is called where the ontology does not say which relations answer others. */
 const DENIED = 'denied';
 

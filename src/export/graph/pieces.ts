@@ -1,7 +1,7 @@
 // Lines to pieces of about 64 KiB: one string a line would cost more than the text in it.
 const SIZE = 1 << 16;
 
-export function* pieces(lines: Iterable<string>): Generator<string> {
+function* pieces(lines: Iterable<string>): Generator<string> {
   let out = '';
   for (const line of lines) {
     out += line;

@@ -50,7 +50,7 @@ export const relationSpells = (relation: Relation, context: Context): readonly I
 /** Fainter where no article presents it as having happened. */
 export const alphaOf = (actual: boolean, planned: boolean): number => (actual ? 1 : planned ? 0.6 : 0.35);
 
-export const thicknessOf = (weight: number): number => Math.min(8, Math.round(Math.sqrt(weight) * 100) / 100);
+const thicknessOf = (weight: number): number => Math.min(8, Math.round(Math.sqrt(weight) * 100) / 100);
 
 export const relationRow = ({ relation, color }: EdgeAttributes, kind: string, context: Context): EdgeRow => {
   const { ar, en, label, color: typeColor } = context.relation(relation.relation);

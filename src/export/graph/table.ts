@@ -1,5 +1,5 @@
 // GraphTable: nodes and edges as rows with named columns, the one form that all graph-file writers read.
-export type ColumnType = 'string' | 'boolean' | 'integer' | 'double' | 'liststring';
+type ColumnType = 'string' | 'boolean' | 'integer' | 'double' | 'liststring';
 
 export interface Column {
   /** ASCII, `[a-z0-9_]`; id and title at once, because readers differ in which of the two they show. */

@@ -4,8 +4,6 @@ import type { Problem } from '../../model/problem.js';
 /** stops: nothing is read; lost: something is left out; changed: it arrives as something else; note: only how it looks, or only other programs. */
 export type Effect = 'stops' | 'lost' | 'changed' | 'note';
 
-export const EFFECTS: readonly Effect[] = ['stops', 'lost', 'changed', 'note'];
-
 export interface Finding extends Problem {
   readonly effect: Effect;
 }

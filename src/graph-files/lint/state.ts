@@ -1,5 +1,5 @@
 // What the rules have to remember of the file so far.
-export interface LintColumn {
+interface LintColumn {
   readonly title: string;
   readonly type: string;
   readonly dynamic: boolean;
