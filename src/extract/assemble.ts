@@ -80,7 +80,7 @@ const allegedBy = (sentence: ReadSentence, assertion: Assertion): readonly Draft
     .flatMap(({ match }) => draftsOf(match.subject));
 
 const claimsOf = (document: Document, sentence: ReadSentence, assertion: Assertion, stated: readonly Stated[]): Claim[] => {
-  const { match, judged, time, place } = assertion;
+  const { match, judged, time, place, goods, amounts } = assertion;
   const evidence = evidenceOf(document, sentence, assertion);
   const [denier] = draftsOf(match.subject);
   const back = refersBack(sentence, assertion);
@@ -96,8 +96,8 @@ const claimsOf = (document: Document, sentence: ReadSentence, assertion: Asserti
       sources: sources.filter((source) => source !== subject || !match.frame.relation.answers).map(({ key }) => key),
       time: time?.time?.iso ?? null,
       place: place?.key ?? null,
-      commodities: draftsOf(match.commodity).map(({ key }) => key),
-      amounts: [],
+      commodities: goods.map(({ key }) => key),
+      amounts,
       about: null,
       evidence,
       confidence: confidenceOf(assertion),

@@ -1,10 +1,11 @@
 // Attribution: which stretches of a sentence somebody says, and who.
 import { argumentsAfter, listFrom } from './arguments.js';
 import type { Draft } from './draft.js';
+import type { Lexicon } from './lexicon.js';
 import type { MatchContext } from './match.js';
 import { subjectOf } from './subjects.js';
-import type { Lexicon } from './lexicon.js';
-import { QUOTE_OPENERS } from './token.js';
+import { QUOTE_CLOSERS, QUOTE_OPENERS } from './token.js';
+import type { Unit } from './unit.js';
 import type { Word } from './word.js';
 
 export interface SourceScope {
@@ -74,7 +75,10 @@ const verbScopes = (context: MatchContext): SourceScope[] => {
 
 /** Phrases that the word may begin, with or without an attached conjunction. */
 const phrasesFrom = (lexicon: Lexicon, word: Word) =>
-  lexicon.phrases.get(word.folded) ?? word.segments.flatMap(({ conjunction }) => (conjunction === '' ? [] : (lexicon.phrases.get(word.folded.slice(conjunction.length)) ?? []))).slice(0, 40);
+  lexicon.phrases.get(word.folded) ??
+  word.segments
+    .flatMap(({ conjunction }) => (conjunction === '' ? [] : (lexicon.phrases.get(word.folded.slice(conjunction.length)) ?? [])))
+    .slice(0, 40);
 
 /** According to X, as X said: the whole sentence. */
 const phraseScopes = (context: MatchContext): SourceScope[] => {
@@ -126,11 +130,32 @@ const headlineScope = (context: MatchContext): SourceScope[] => {
   return sources.length > 0 ? [{ from: 2, to: units.length, sources, trailing: false }] : [];
 };
 
-export const sourceScopes = (context: MatchContext): readonly SourceScope[] => [
+/** `quoted`: speakers whose quotation was still open when the sentence began. */
+export const sourceScopes = (context: MatchContext, quoted: readonly Draft[]): readonly SourceScope[] => [
+  ...(quoted.length > 0 ? [{ from: 0, to: quoteEnd(context.units), sources: quoted, trailing: false }] : []),
   ...headlineScope(context),
   ...verbScopes(context),
   ...phraseScopes(context),
 ];
+
+const quoteEnd = (units: readonly Unit[]): number => {
+  const at = units.findIndex(({ kind, text }) => kind === 'mark' && QUOTE_CLOSERS.has(text));
+  return at < 0 ? units.length : at;
+};
+
+/** Whose quotation is open after the sentence? */
+export const quotedAfter = (units: readonly Unit[], quoted: readonly Draft[], scopes: readonly SourceScope[]): readonly Draft[] => {
+  let open = quoted.length > 0;
+  for (const { kind, text } of units) {
+    if (kind !== 'mark') continue;
+    if (text === '"') open = !open;
+    else if (QUOTE_OPENERS.has(text) && text !== '\u201c') open = true;
+    else if (text === '\u201c') open = !open || true;
+    else if (QUOTE_CLOSERS.has(text)) open = false;
+  }
+  if (!open) return [];
+  return scopes.findLast(({ trailing }) => !trailing)?.sources ?? quoted;
+};
 
 /** Who says what stands at `unit`: the nearest speaker first, who passes it on after him. */
 export const sourcesAt = (scopes: readonly SourceScope[], unit: number): readonly Draft[] => {

@@ -1,5 +1,6 @@
 // Extraction: one article to its mentions, entities and claims.
 import type { Gazetteer } from '../gazetteer/index.js';
+import { NUMERALS } from '../lang/ar/numerals.js';
 import { SKELETON } from '../lang/ar/skeleton.js';
 import { TIMES } from '../lang/ar/times.js';
 import type { Language } from '../lang/language.js';
@@ -8,6 +9,7 @@ import type { Document } from '../model/document.js';
 import type { Ontology } from '../model/ontology.js';
 import { splitSentences } from '../text/sentences.js';
 import { createSkeletons } from '../text/skeleton.js';
+import { createAmountFinder } from './amounts.js';
 import { assembleClaims } from './assemble.js';
 import { createDrafts } from './draft.js';
 import { createKnownNames } from './known-names.js';
@@ -46,7 +48,7 @@ export const createReader = ({ ontology, gazetteer, language, minConfidence = 0 
   const lexicon = createLexicon(language, ontology, gazetteer);
   const wordOf = createWords(lexicon);
   const knownNames = createKnownNames(gazetteer, lexicon.fold);
-  const findTimes = createTimeFinder(TIMES);
+  const find = { times: createTimeFinder(TIMES), amounts: createAmountFinder(NUMERALS) };
   const skeletonOf = createSkeletons(SKELETON, lexicon.fold).consonants;
   const states = new Map(
     gazetteer.entries.filter(({ subtype, country }) => subtype === 'Country' && country !== null).map((entry) => [entry.country, entry.id]),
@@ -74,7 +76,7 @@ export const createReader = ({ ontology, gazetteer, language, minConfidence = 0 
       let carried = NOTHING;
       const sentences = contexts.map((context, i) => {
         const { start, end } = spans[i] ?? { start: 0, end: 0 };
-        const reading = readSentence(context, text, start, end, document.date, findTimes, carried);
+        const reading = readSentence(context, text, start, end, document.date, find, carried);
         // A headline is nobody's first sentence.
         carried =
           context.tokens.length < HEADING_WORDS && !/[.!?\u061f"\u201d\u00bb]$/.test(text.slice(start, end))
