@@ -34,9 +34,11 @@ export interface Drafts {
   readonly byName: Map<string, Draft>;
   /** Folded short name to draft; null where two people share it. */
   readonly aliases: Map<string, Draft | null>;
+  /** Who sent the last delegation that was named. */
+  delegation: Draft | null;
 }
 
-export const createDrafts = (): Drafts => ({ all: [], byGazetteer: new Map(), byName: new Map(), aliases: new Map() });
+export const createDrafts = (): Drafts => ({ all: [], byGazetteer: new Map(), byName: new Map(), aliases: new Map(), delegation: null });
 
 const addName = (draft: Draft, name: string): void => {
   if (name !== '' && !draft.names.includes(name)) draft.names.push(name);

@@ -97,9 +97,13 @@ const ownerOf = (context: MatchContext, at: number): readonly Member[] => {
   if (next?.kind === 'ref' && next.ref && next.ref.preposition === '' && next.ref.conjunction === '')
     return listFrom(context.lexicon, context.units, at + 1, '').members;
   // What the paper reported: whoever does the verb behind the relative word.
-  if (next?.verb) return subjectOf(context, at + 1).filter(({ unit }) => unit > at);
-  const told = context.units[at + 2];
-  if (next?.kind === 'word' && next.word && next.word.lists.size === 0 && !next.word.nationality && told?.kind === 'ref' && told.ref?.preposition === '' && context.units[at]?.word?.lists.has('fronted')) return listFrom(context.lexicon, context.units, at + 2, '').members;
+  if (context.units[at]?.word?.lists.has('fronted')) {
+    const told = next?.verb ? subjectOf(context, at + 1).filter(({ unit }) => unit > at) : NOBODY;
+    if (told.length > 0) return told;
+    // What stood in a report of X.
+    const source = context.units.findIndex((unit, i) => i > at && i <= at + 7 && unit.kind === 'ref' && (unit.ref?.drafts[0]?.type === 'Organization' || unit.ref?.drafts[0]?.type === 'Person'));
+    return source < 0 ? NOBODY : listFrom(context.lexicon, context.units, source, context.units[source]?.ref?.preposition ?? '').members;
+  }
   for (let i = at + 1; i <= at + 2; i++) {
     const state = context.stateOfNationality(i);
     if (state) return [{ unit: -1 - i, drafts: [state] }];
@@ -147,7 +151,9 @@ const markedArgument = (
 ): Argument | null => {
   const fits = (argument: Argument): boolean => argument.pronoun || fitting(context, argument.members, frame, slot.name).length > 0;
   const all = scan.arguments.filter((argument) => argument.marker === slot.marker && argument.from > after && argument.from <= reach);
-  return all.find((argument) => !argument.relative && fits(argument)) ?? null;
+  // What follows a verbal noun directly depends on it rather than on the verb.
+  const bound = ({ from }: Argument): boolean => frame.kind === 'verb' && from > 0 && context.units[from - 1]?.kind === 'word' && context.units[from - 1]?.verb === null && (context.units[from - 1]?.word?.nouns.some(({ lemma }) => context.lexicon.nounFrames.has(lemma)) ?? false);
+  return all.find((argument) => !argument.relative && !bound(argument) && fits(argument)) ?? all.find((argument) => !argument.relative && fits(argument)) ?? null;
 };
 
 const fillMarked = (
@@ -418,7 +424,7 @@ const finish = (frame: Frame, head: number, filling: Filling): Match => ({
 const weight = (match: Match): number => match.explicit - match.inferred / 2;
 
 /** More parts found; among equals the closer ones. */
-const better = (a: Match, b: Match): boolean => weight(a) > weight(b) || (weight(a) === weight(b) && a.to - a.from < b.to - b.from);
+const better = (a: Match, b: Match): boolean => weight(a) > weight(b) || (weight(a) === weight(b) && a.frame.kind === 'noun' && a.to - a.from < b.to - b.from);
 
 /** The best match of each relation whose frames have their head at the unit. */
 export const matchesAt = (context: MatchContext, head: number): readonly Match[] => {

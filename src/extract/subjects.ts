@@ -1,7 +1,8 @@
 // Subjects: who does what a finite verb says, in verb-subject and subject-verb order, in relative clauses, and where it is dropped.
 
-import { argumentsAfter, isCommaUnit, listFrom, type Member } from './arguments.js';
+import { type Argument, argumentsAfter, isCommaUnit, listFrom, type Member } from './arguments.js';
 import type { Lexicon } from './lexicon.js';
+import type { Frame, Slot } from './frames.js';
 import type { Unit } from './unit.js';
 
 export interface SubjectReader {
@@ -47,6 +48,28 @@ const governed = (units: readonly Unit[], from: number): boolean => {
   return i === from - 1 && before.word.nationality === null && before.word.modal === null && !/\u064b/.test(before.text);
 };
 
+/** For the comma that closes a relative clause, the unit of the comma or relative word that opens it. */
+const beforeRelativeClause = (units: readonly Unit[], comma: number): number => {
+  for (let i = comma - 1; i >= Math.max(0, comma - 24); i--) {
+    if (units[i]?.word?.lists.has('relatives')) return isCommaUnit(units[i - 1]) ? i - 1 : i;
+    if (isCommaUnit(units[i])) return comma;
+  }
+  return comma;
+};
+
+/** The relative word of the clause whose verb stands before the name at `from`; -1 if the name is in no such clause. */
+const relativeClauseOf = (units: readonly Unit[], from: number): number => {
+  for (let i = from - 1; i >= Math.max(0, from - 10); i--) {
+    const unit = units[i];
+    if (isCommaUnit(unit) || unit?.word?.lists.has('complementizers') || unit?.word?.lists.has('clauseStarters')) return -1;
+    if (!unit?.verb || unit.verb.sense.entry?.auxiliary) continue;
+    let start = i - 1;
+    while (units[start]?.word?.lists.has('adverbs') || units[start]?.word?.lists.has('fronted') || units[start]?.word?.lists.has('negators')) start--;
+    return units[start]?.word?.lists.has('relatives') ? start : -1;
+  }
+  return -1;
+};
+
 /** The topic right before the verb: a bare name, behind particles, adverbs, parentheses, and a relative clause of its own. */
 export const topicBefore = (reader: SubjectReader, verb: number): readonly Member[] | null => {
   const { units, lexicon } = reader;
@@ -61,10 +84,16 @@ export const topicBefore = (reader: SubjectReader, verb: number): readonly Membe
         continue;
       }
       if (unit.text === ':' || unit.text === '.') return null;
+      if (isCommaUnit(unit) && verbs === 0) i = beforeRelativeClause(units, i);
       continue;
     }
     if (unit.kind === 'ref' && unit.ref) {
       const from = listStart(lexicon, units, i);
+      const relative = verbs === 0 ? relativeClauseOf(units, from) : -1;
+      if (relative >= 0) {
+        i = relative;
+        continue;
+      }
       if (verbs > 0 || governed(units, from) || units[from]?.ref?.conjunction) {
         if (verbs > 0) {
           i = from;
@@ -156,6 +185,44 @@ const introduced = ({ units }: SubjectReader, topic: readonly Member[]): boolean
   return units[at]?.word?.lists.has('complementizers') ?? false;
 };
 
+const sameDrafts = (a: readonly Member[], b: readonly Member[]): boolean => a.some(({ drafts }) => b.some((other) => drafts.some((draft) => other.drafts.includes(draft))));
+
+/** Subject of the nearest clause before that has one, else what the sentence before hands on. */
+const earlierSubject = (reader: SubjectReader, at: number): readonly Member[] => {
+  for (let verb = previousVerb(reader.units, at); verb >= 0; verb = previousVerb(reader.units, verb)) {
+    const subject = subjectOf(reader, verb);
+    if (subject.length > 0) return subject;
+  }
+  return reader.inherited;
+};
+
+/** Slots for people and bodies that a frame cannot do without, up to its first literal. */
+const requiredObjects = ({ elements }: Frame): readonly Slot[] => {
+  const literal = elements.findIndex(({ kind }) => kind === 'literal');
+  return elements
+    .slice(1, literal < 0 ? undefined : literal)
+    .filter((element): element is Slot => element.kind === 'slot' && !element.optional && element.name !== 'commodity' && element.name !== 'about' && !element.coordinated);
+};
+
+/**
+ * Is the one name behind the verb its object? It is if the verb needs an object, nothing else can be one, and the clause goes on from
+ * another: "and met the minister".
+ */
+const objectOnly = (reader: SubjectReader, at: number, after: readonly Argument[], post: Argument): boolean => {
+  const { units, lexicon } = reader;
+  const verb = units[at]?.verb;
+  const frames = verb ? (lexicon.verbFrames.get(verb.sense.lemma) ?? []) : [];
+  // Every frame needs an object, and one of them a bare one.
+  const wants = frames.filter(({ elements }) => !elements.some((element) => element.kind === 'slot' && element.coordinated) && !elements.some(({ kind }) => kind === 'literal')).map(requiredObjects);
+  if (wants.length === 0 || wants.some((slots) => slots.length === 0)) return false;
+  const objects = wants.flat();
+  if (!objects.some(({ marker }) => marker === '') || verb?.segment.pronoun !== '') return false;
+  if (objects.some(({ marker }) => marker !== '' && after.some((argument) => argument.marker === marker && argument.members.length > 0))) return false;
+  if (after.some((other) => other !== post && other.from > post.to && other.marker === '' && !other.genitive && !other.relative && (other.members.length > 0 || units[other.from]?.word?.definite))) return false;
+  const start = at === firstWord(units);
+  return verb.segment.conjunction !== '' || (!start && units.slice(0, at).some(({ verb: other }) => other !== null));
+};
+
 const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   const { units, lexicon } = reader;
   const verb = units[at]?.verb;
@@ -180,7 +247,10 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
     const adjacentTopic = before?.kind === 'ref' && before.ref?.preposition === '';
     if (topic && (adjacentTopic || !adjacentPost || introduced(reader, topic))) return topic;
   }
-  if (post && !blockedBefore(units, at, post.from)) return post.members;
+  if (post && !blockedBefore(units, at, post.from)) {
+    const earlier = objectOnly(reader, at, after, post) ? earlierSubject(reader, at) : [];
+    return earlier.length > 0 && !sameDrafts(earlier, post.members) ? earlier : post.members;
+  }
   // A common noun stands where the subject stands.
   const noun = firstBare && firstBare.members.length === 0 && firstBare.from <= at + 2 ? units[firstBare.from] : null;
   if (noun?.word && (noun.word.definite || (speech && noun.word.nouns.length === 0))) return [];
@@ -188,6 +258,13 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   const complementizer = before?.word?.lists.has('complementizers') === true || before?.word?.lists.has('negators') === true;
   const carried = speech && reader.speaker.length > 0 ? reader.speaker : reader.inherited;
   if (conjoined && at === firstWord(units)) return carried;
+  // It befell X to do: the name behind the auxiliary's preposition does it.
+  if (before?.word?.lists.has('complementizers')) {
+    for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+      const ref = units[i]?.ref;
+      if (ref?.preposition === lexicon.language.purposeParticle && units[i - 1]?.verb?.sense.entry?.auxiliary) return [{ unit: i, drafts: ref.drafts }];
+    }
+  }
   if (startsWithNoun(units, at)) return [];
   if (conjoined || complementizer || verb.segment.preposition !== '') {
     for (let governor = previousVerb(units, at); governor >= 0; governor = previousVerb(units, governor)) {

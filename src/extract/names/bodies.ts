@@ -88,7 +88,7 @@ const extentOf = (context: NameContext, start: number, definite: boolean): Exten
       at++;
       continue;
     }
-    if (lexicon.lists.get(word.folded)?.has('officeComplements') && at <= start + 1) {
+    if ((lexicon.lists.get(word.folded)?.has('officeComplements') || word.stems.get('officeComplements')?.conjunction === '') && at <= start + 1) {
       definites++;
       at++;
       continue;

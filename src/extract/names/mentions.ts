@@ -24,9 +24,19 @@ const delegationAt = (context: NameContext, at: number): Reading | null => {
   const { tokens, lexicon } = context;
   const word = tokens[at]?.word;
   const segment = word?.segments.find(({ stem, pronoun }) => pronoun === '' && lexicon.lists.get(stem)?.has('delegations'));
-  if (!segment || !lexicon.lists.get(tokens[at + 1]?.word?.folded ?? '')?.has('delegationOf')) return null;
+  if (!segment) return null;
+  // The delegation: the one that was named last.
+  if (segment.definite && context.drafts.delegation && !nationalityAt(context, at + 1)) {
+    return { length: 1, draft: context.drafts.delegation, kind: 'role', conjunction: segment.conjunction, preposition: segment.preposition };
+  }
+  if (!lexicon.lists.get(tokens[at + 1]?.word?.folded ?? '')?.has('delegationOf')) return null;
   for (let next = at + 2; next < Math.min(at + 9, tokens.length); next++) {
     if (isComma(tokens[next])) return null;
+    const body = next === at + 2 ? (bodyAt(context, next) ?? knownAt(context, next)) : null;
+    if (body?.draft && body.preposition === '' && (body.draft.type === 'Organization' || body.draft.subtype === 'Country')) {
+      context.drafts.delegation = body.draft;
+      return { length: next + body.length - at, draft: body.draft, kind: 'role', conjunction: segment.conjunction, preposition: segment.preposition };
+    }
     const nationality = nationalityAt(context, next);
     if (nationality) {
       const draft = known(context.drafts, nationality.entry, '');

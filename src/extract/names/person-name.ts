@@ -47,9 +47,10 @@ const fitsName = (context: NameContext, token: Token, index: number, allowArticl
   const { word, text } = token;
   if (!word || word.folded.length < 2 || TANWIN.test(text)) return false;
   if (isGivenName(token) || isParticle(word)) return true;
-  if (inAny(word, ENDS_A_NAME)) return false;
+  if (inAny(word, ENDS_A_NAME) || context.lexicon.language.pronominal[word.bare] !== undefined) return false;
+  if (word.segments.some(({ pronoun, preposition, stem }) => pronoun !== '' && preposition === '' && stem.length > 1 && context.lexicon.lists.get(stem)?.has('prepositions'))) return false;
   if (word.roles.some(({ segment }) => unsplit(segment)) || (word.nationality && index > 0 && word.definite)) return false;
-  if (word.roles.some(({ segment }) => segment.conjunction !== '')) return false;
+  if (word.roles.some(({ segment }) => (segment.conjunction !== '' || segment.preposition !== '') && segment.stem.length > 2)) return false;
   // Behind a first name, a form of the first person ("we praise") is a family name.
   const verbs = index > 0 && given ? word.verbs.filter(({ sense }) => sense.form.person === 3) : word.verbs;
   if (verbs.length > 0 && !verbs.every(({ segment }) => segment.pronoun !== '' || segment.preposition !== '' || segment.future)) return false;

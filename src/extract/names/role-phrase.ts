@@ -146,7 +146,7 @@ const complementOf = (context: NameContext, start: number, definite: boolean): C
           continue;
         }
       }
-      if (isOffice(context, at) && (next.roles.length > 0 || lexicon.lists.get(next.folded)?.has('officeComplements'))) {
+      if (isOffice(context, at) && (next.roles.some(({ segment }) => segment.conjunction === '') || lexicon.lists.get(next.folded)?.has('officeComplements'))) {
         take(2);
         continue;
       }
