@@ -41,6 +41,8 @@ const TAKEN = new Set([
   ...'agent answers color counterExample example id nounPattern verbPattern'.split(' ').map((word) => K + word),
 ]);
 
+const PREFIX_OF = { claim: 'claim', evidence: 'ev', selector: 'sel', amount: 'amt', attribution: 'att' } as const;
+
 export class Names {
   readonly terms: Terms;
   readonly graphs: { readonly entities: Iri; readonly situations: Iri; readonly direct: Iri; readonly links: Iri };
@@ -84,11 +86,11 @@ export class Names {
   }
 
   entity(id: string): Iri {
-    return cached(this.#entities, id, () => this.terms.iri(`${this.#base}entity/${segment(id)}`));
+    return cached(this.#entities, id, () => this.terms.name('entity', segment(id)));
   }
 
   document(id: string): Iri {
-    return this.terms.iri(`${this.#base}document/${segment(id)}`);
+    return this.terms.name('document', segment(id));
   }
 
   /** The graph that holds what one article says; replaced as a whole when the article is pushed again. */
@@ -98,11 +100,11 @@ export class Names {
 
   /** Anything that belongs to one claim: the claim itself, its evidence, its amounts. */
   ofClaim(kind: 'claim' | 'evidence' | 'selector' | 'amount' | 'attribution', id: string, index?: number): Iri {
-    return this.terms.iri(`${this.#base}${kind}/${segment(id)}${index === undefined ? '' : `.${index}`}`);
+    return this.terms.name(PREFIX_OF[kind], index === undefined ? segment(id) : `${segment(id)}.${index}`);
   }
 
   situation(relation: string, hash: string): Iri {
-    return this.terms.iri(`${this.#base}situation/${segment(relation)}-${hash}`);
+    return this.terms.name('situation', `${segment(relation)}-${hash}`);
   }
 
   relation(id: string): RelationNames {

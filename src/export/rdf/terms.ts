@@ -53,11 +53,37 @@ const DECIMAL = /^[+-]?[0-9]*\.[0-9]+$/;
 const isBare = (value: string, datatype: string): boolean =>
   (datatype === `${XSD}integer` && INTEGER.test(value)) || (datatype === `${XSD}decimal` && DECIMAL.test(value));
 
+/** Most IRIs are written once, in one form only: the forms are made when they are asked for. */
+class IriTerm implements Iri {
+  readonly kind = 'iri';
+  readonly value: string;
+  readonly scope: Terms;
+  #full: string | null = null;
+  #short: string | null;
+
+  constructor(value: string, scope: Terms, short: string | null = null) {
+    this.value = value;
+    this.scope = scope;
+    this.#short = short;
+  }
+
+  get full(): string {
+    this.#full ??= `<${this.value}>`;
+    return this.#full;
+  }
+
+  get short(): string {
+    this.#short ??= this.scope.shorten(this.value) ?? this.full;
+    return this.#short;
+  }
+}
+
 /** Makes the terms of one export. Nothing else makes them, so that nothing unchecked is ever written. */
 export class Terms {
   readonly prefixes: Prefixes;
   readonly #allowBlank: boolean;
   readonly #prefixOf = new Map<string, string>();
+  readonly #languages = new Set<string>();
   readonly #datatypes = new Map<string, Iri>();
 
   /** Blank nodes are refused by default: a file that has none can be sorted, compared and loaded twice. */
@@ -71,8 +97,15 @@ export class Terms {
   }
 
   iri(value: string): Iri {
-    const full = `<${checkIri(value)}>`;
-    return { kind: 'iri', value, full, short: this.#shorten(value) ?? full, scope: this };
+    return new IriTerm(checkIri(value), this);
+  }
+
+  /** `local` under one of the prefixes: checked as a name, which is all that an IRI could have wrong then. */
+  name(prefix: string, local: string): Iri {
+    const namespace = this.prefixes[prefix];
+    if (namespace === undefined) throw new ExportError(`not a prefix of this export: ${prefix}`);
+    if (!LOCAL_NAME.test(local)) return this.iri(namespace + local);
+    return new IriTerm(namespace + local, this, `${prefix}:${local}`);
   }
 
   literal(text: string, datatype: string = `${XSD}string`): Literal {
@@ -95,7 +128,8 @@ export class Terms {
 
   text(text: string, tag: string): Literal {
     const value = repairText(text);
-    const language = checkLanguage(tag);
+    const language = this.#languages.has(tag) ? tag : checkLanguage(tag);
+    this.#languages.add(language);
     const full = `"${escapeLiteral(value)}"@${language}`;
     return { kind: 'literal', value, language, datatype: `${RDF}langString`, full, short: full, scope: this };
   }
@@ -106,7 +140,8 @@ export class Terms {
     return { kind: 'blank', value: label, full: `_:${label}`, short: `_:${label}`, scope: this };
   }
 
-  #shorten(value: string): string | null {
+  /** With its prefix, if it has one and its last part cannot be misread. */
+  shorten(value: string): string | null {
     const cut = Math.max(value.lastIndexOf('#'), value.lastIndexOf('/')) + 1;
     const prefix = this.#prefixOf.get(value.slice(0, cut));
     const local = value.slice(cut);
