@@ -132,6 +132,19 @@ const listGoesOn = (units: readonly Unit[], at: number): boolean => {
   return false;
 };
 
+/** Does the verb describe the noun at `head` (a visit he made; the visit that he made), rather than begin another clause? */
+export const describes = (units: readonly Unit[], head: number, verb: number): boolean => {
+  if (units[head]?.verb || units[verb]?.verb?.segment.conjunction !== '') return false;
+  for (let i = head + 1; i < verb; i++) {
+    const unit = units[i];
+    const word = unit?.word;
+    if (unit?.kind !== 'word' || !word) return false;
+    const passable = word.lists.has('relatives') || word.lists.has('fronted') || word.modal !== null || unit.verb?.sense.entry?.auxiliary === true || (word.lists.size === 0 && word.verbs.length === 0);
+    if (!passable || word.lists.has('complementizers') || word.lists.has('prepositions')) return false;
+  }
+  return true;
+};
+
 export interface ArgumentScan {
   readonly arguments: readonly Argument[];
   /** First unit that no longer belongs to the clause. */
@@ -178,6 +191,7 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
       break;
     }
     if (word.lists.has('relatives')) {
+      if (units[head]?.verb === null && i <= head + 2) continue;
       relative = true;
       verbsInRelative = 0;
       continue;
@@ -191,10 +205,12 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
     }
     if (word.lists.has('clauseStarters')) break;
     if (verb) {
+      if (i <= head + 4 && describes(units, head, i)) continue;
       if (!relative || verbsInRelative > 0 || verb.segment.conjunction !== '') break;
       verbsInRelative++;
       continue;
     }
+    if (word.stems.has('honorifics')) continue;
     if (word.stems.has('quantifiers') && !word.definite) {
       const split = word.stems.get('quantifiers');
       if (split?.preposition) marker = split.preposition;

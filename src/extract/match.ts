@@ -1,7 +1,7 @@
 // Matching: fills the slots of the frames whose head stands at a unit of the sentence.
 import type { EntityTypeId } from '../model/entity.js';
 import type { RelationType } from '../model/ontology.js';
-import { type Argument, type ArgumentScan, argumentsAfter, isCommaUnit, listFrom, type Member } from './arguments.js';
+import { type Argument, type ArgumentScan, argumentsAfter, describes, isCommaUnit, listFrom, type Member } from './arguments.js';
 import type { Draft } from './draft.js';
 import type { Frame, Literal, Slot } from './frames.js';
 import type { Unit } from './unit.js';
@@ -63,18 +63,17 @@ const overlaps = (a: readonly Member[], b: readonly Member[]): boolean =>
 
 /** Whoever a pronoun at the unit means: not `except`, the subject of the verb or the nearest name before. */
 const antecedentOf = (context: MatchContext, at: number, except: readonly Member[]): readonly Member[] => {
+  const candidates: Member[] = [];
   const governor = governingVerb(context.units, at);
-  if (governor >= 0) {
-    const subject = subjectOf(context, governor);
-    if (subject.length > 0 && !overlaps(subject, except)) return subject.slice(0, 1).map((member) => ({ ...member, unit: -1 }));
-  }
+  if (governor >= 0) candidates.push(...subjectOf(context, governor).slice(0, 1));
   for (let i = at - 1; i >= 0; i--) {
     const ref = context.units[i]?.ref;
-    if (!ref || ref.drafts.length === 0 || ref.drafts[0]?.type === 'Commodity' || ref.drafts[0]?.type === 'Event') continue;
-    const members = [{ unit: -1, drafts: ref.drafts }];
-    if (!overlaps(members, except)) return members;
+    if (ref && ref.drafts.length > 0 && ref.drafts[0]?.type !== 'Commodity' && ref.drafts[0]?.type !== 'Event') candidates.push({ unit: i, drafts: ref.drafts });
   }
-  return overlaps(context.inherited, except) ? NOBODY : context.inherited.slice(0, 1).map((member) => ({ ...member, unit: -1 }));
+  candidates.push(...context.inherited.slice(0, 1));
+  const others = candidates.filter((member) => !overlaps([member], except));
+  const best = others.find(({ drafts }) => drafts[0]?.type === 'Person') ?? others[0];
+  return best ? [{ ...best, unit: -1 }] : NOBODY;
 };
 
 const literalAt = (context: MatchContext, literal: Literal, from: number, to: number): number => {
@@ -294,6 +293,12 @@ const droppedSubject = (context: MatchContext, head: number): readonly Member[] 
 };
 
 const controllerOf = (context: MatchContext, head: number): readonly Member[] => {
+  // A visit that X made: the verb that describes the noun tells whose it is.
+  const described = context.units.findIndex((unit, i) => i > head && i <= head + 4 && unit.verb !== null && !unit.verb.sense.entry?.auxiliary);
+  if (described > 0 && describes(context.units, head, described)) {
+    const subject = subjectOf(context, described);
+    if (subject.length > 0) return subject;
+  }
   const governor = governingVerb(context.units, head);
   for (let i = head - 1; i > Math.max(governor, head - 16); i--) {
     const reading =

@@ -282,6 +282,9 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
     const subject = subjectOf(reader, earlier);
     if (subject.length > 0) return subject;
   }
+  // As for X, …: the name that the sentence begins with.
+  const first = units.findIndex(({ kind }) => kind === 'ref');
+  if (first >= 0 && first <= 2 && first < at && !governed(units, first)) return listFrom(lexicon, units, first, '').members;
   return units.some(({ kind, ref }, i) => kind === 'ref' && i < at && ref?.drafts[0]?.type === 'Person') ? [] : reader.inherited;
 };
 

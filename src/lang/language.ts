@@ -146,6 +146,7 @@ export type WordList =
   | 'honorifics'
   | 'anotherOf'
   | 'officePrepositions'
+  | 'ownCountry'
   | 'announcements'
   | 'accreditedTo'
   | 'capitalHeads'

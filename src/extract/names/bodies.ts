@@ -53,7 +53,7 @@ const extentOf = (context: NameContext, start: number, definite: boolean): Exten
     const goods = found?.draft?.type === 'Commodity' || found?.draft?.type === 'Event';
     if (found?.draft && !goods && found.conjunction === '' && found.preposition === '') {
       if (country !== null && at > start) break;
-      if (at > start && found.draft.type === 'Person') break;
+      if ((at > start || definite) && found.draft.type === 'Person') break;
       if (definites > 0 && country !== null) break;
       country ??= found.draft.country;
       if (at === start && found.draft.type !== 'Place') inner = [at, at + found.length];

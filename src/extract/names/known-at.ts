@@ -15,7 +15,7 @@ const hasContext = (context: NameContext, at: number, match: KnownMatch): boolea
   const { country } = match.entry;
   const state = country === null ? null : context.stateOf(country);
   if (match.entry.type === 'Place' && state !== null && context.drafts.byGazetteer.has(state)) return true;
-  if (match.entry.subtype === 'Country') return true;
+  if (match.entry.subtype === 'Country' || (match.entry.capitalOf !== null && match.name.length > 3)) return true;
   const before = context.tokens[at - 1]?.word;
   return before?.lists.has('prepositions') === true || before?.stems.has('placeHeads') === true || before?.stems.has('orgHeads') === true;
 };
@@ -84,6 +84,8 @@ export const aliasAt = (context: NameContext, at: number): Reading | null => {
     }
   }
   if (!word.unknown) return null;
+  // Part of a longer name that nobody knows is no surname of somebody known.
+  if (tokens[at - 1]?.word?.unknown && tokens[at - 1]?.word?.definite === false) return null;
   for (const { form, conjunction, preposition } of firstForms(word, lexicon.language.article)) {
     const entry = knownNames.surnames.get(form);
     if (entry)

@@ -95,6 +95,20 @@ const stateOfActor = (context: NameContext, draft: Draft): Draft[] => {
   return state ? [state] : [];
 };
 
+/** His country: the state of the person who was named last. */
+const ownCountryAt = (context: NameContext, at: number, earlier: readonly Ref[]): Reading | null => {
+  const word = context.tokens[at]?.word;
+  const group = word?.roles.find(({ segment, role }) => role.kind === 'group' && segment.pronoun === '' && !segment.definite);
+  const from = group ? at + 1 : at;
+  const split = context.tokens[from]?.word?.segments.find(({ pronoun, stem }) => pronoun !== '' && (context.lexicon.lists.get(stem)?.has('ownCountry') ?? false));
+  if (!split) return null;
+  const person = earlier.findLast(({ drafts }) => drafts[0]?.type === 'Person' && drafts[0].country !== null)?.drafts[0];
+  const state = person ? stateName(context, person.country) : null;
+  if (!state) return null;
+  const { conjunction, preposition } = group?.segment ?? split;
+  return { length: from - at + 1, draft: state, kind: 'role', conjunction, preposition };
+};
+
 const commodityOrigin = (context: NameContext, end: number): { origin: Ref['origin']; length: number } => {
   let at = end;
   // One ordinary adjective may stand between the goods and their origin.
@@ -141,7 +155,7 @@ const speakerAt = (context: NameContext, at: number): Reading | null => {
 };
 
 const readingAt = (context: NameContext, at: number, refs: readonly Ref[], earlier: readonly Ref[]): Reading | null => {
-  const delegation = delegationAt(context, at);
+  const delegation = delegationAt(context, at) ?? ownCountryAt(context, at, [...earlier, ...refs]);
   if (delegation) return delegation;
   const table = knownAt(context, at);
   const body = bodyAt(context, at);

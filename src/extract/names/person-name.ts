@@ -52,7 +52,7 @@ const fitsName = (context: NameContext, token: Token, index: number, allowArticl
   if (word.roles.some(({ segment }) => unsplit(segment)) || (word.nationality && index > 0 && word.definite)) return false;
   if (word.roles.some(({ segment }) => (segment.conjunction !== '' || segment.preposition !== '') && segment.stem.length > 2)) return false;
   // Behind a first name, a form of the first person ("we praise") is a family name.
-  const verbs = index > 0 && given ? word.verbs.filter(({ sense }) => sense.form.person === 3) : word.verbs;
+  const verbs = index > 0 && given ? word.verbs.filter(({ sense }) => sense.form.person === 3 && !sense.form.plural) : word.verbs;
   if (verbs.length > 0 && !verbs.every(({ segment }) => segment.pronoun !== '' || segment.preposition !== '' || segment.future)) return false;
   if (word.verbs.some(({ segment, sense }) => segment.future || (segment.preposition !== '' && sense.form.tense === 'present')))
     return false;
@@ -62,6 +62,8 @@ const fitsName = (context: NameContext, token: Token, index: number, allowArticl
   if (index === 0 && (word.conjunction !== '' || (word.folded.startsWith(context.lexicon.language.conjunction) && word.folded.length > 4 && !allowArticle))) return false;
   if (context.lexicon.language.isVerbalNounShape(word.folded)) return false;
   if (word.segments.some(({ preposition, definite, pronoun, stem }) => preposition !== '' && pronoun === '' && (definite || context.lexicon.language.looksLikeVerbalNoun(stem)))) return false;
+  const owned = [...word.verbs, ...word.nouns, ...word.roles].some(({ segment }) => segment.pronoun.length > 1);
+  if (owned && index === 0) return false;
   if (word.modal || (word.nationality && index === 0)) return false;
   if (word.definite && index === 0 && !allowArticle) return false;
   if (word.definite && !given && context.lexicon.language.feminineEndings.some((ending) => word.folded.endsWith(ending))) return false;
