@@ -1,4 +1,5 @@
 // The whole story: files -> documents -> claims -> entities -> graph -> files. Only here do stages meet.
+import { setImmediate } from 'node:timers/promises';
 import { UsageError } from './errors.js';
 import { type Evaluation, evaluate } from './evaluate/index.js';
 import { EXPORTERS } from './export/index.js';
@@ -74,7 +75,12 @@ export const DEFAULT_BASE_IRI = 'https://w3id.org/khabar/id/';
 export async function build(inputs: readonly string[], options: BuildOptions): Promise<BuildResult> {
   const exporters = chooseExporters(options.formats ?? null);
   checkBaseIri(options.baseIri ?? DEFAULT_BASE_IRI);
-  const onStage = options.onStage ?? (() => {});
+  const begin = async (stage: string): Promise<void> => {
+    // A turn of the event loop, in which an interruption that came meanwhile is seen.
+    await setImmediate();
+    options.signal?.throwIfAborted();
+    options.onStage?.(stage);
+  };
   const setup = setUp(options);
   const problems: Problem[] = [];
   const removed: RemovedText[] = [];
@@ -87,7 +93,7 @@ export async function build(inputs: readonly string[], options: BuildOptions): P
   const giveUp = (): void => results.discard();
   options.signal?.addEventListener('abort', giveUp, { once: true });
   try {
-    onStage('read');
+    await begin('read');
     const understand = claims === null ? createUnderstanding(setup, options.minConfidence ?? 0) : null;
     for await (const document of ingest(inputs, { ...options, onProblem })) {
       options.signal?.throwIfAborted();
@@ -95,7 +101,7 @@ export async function build(inputs: readonly string[], options: BuildOptions): P
       removed.push(...removedFrom(document));
       understand?.add(document);
     }
-    onStage('resolve');
+    await begin('resolve');
     const knowledge = knowledgeOf(setup);
     // Claims that come without articles may have some stored beside them, which then become part of these results.
     const alone = claims !== null && inputs.length === 0 ? importClaims(claims, { ...knowledge, articles: null, onProblem }) : null;
@@ -105,7 +111,7 @@ export async function build(inputs: readonly string[], options: BuildOptions): P
       alone ?? understand?.finish(stored) ?? importClaims(claims ?? '', { ...knowledge, articles: stored, onProblem });
     const nothing = claims === null ? corpus.documents.length === 0 : corpus.claims.length === 0;
     const unwritten = nothing || (options.strict === true && problems.length > 0);
-    onStage('graph');
+    await begin('graph');
     const graph = unwritten ? null : buildGraph(corpus, setup.ontology);
     const report: Report = {
       version: readVersion(),
@@ -118,9 +124,9 @@ export async function build(inputs: readonly string[], options: BuildOptions): P
       return { report, corpus, graph, files: [] };
     }
     results.addCorpus(corpus);
-    onStage('export');
+    await begin('export');
     writeExports(exporters, { corpus, graph, textOf }, setup, options, (name, chunks) => results.addFile(name, chunks));
-    onStage('finish');
+    await begin('finish');
     const timings = options.timings?.();
     results.addReport(timings === undefined ? report : { ...report, timings });
     return { report, corpus, graph, files: results.finish() };

@@ -8,6 +8,7 @@ export interface Interrupt {
   readonly release: () => void;
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 const COMPUTING = new Set(['resolve', 'graph', 'export']);
 
 export function abortOnInterrupt(): Interrupt {
@@ -16,12 +17,15 @@ export function abortOnInterrupt(): Interrupt {
     controller.abort();
     process.exit(EXIT.interrupted);
   };
+  let armed = false;
   const release = (): void => {
-    for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, stop);
+    if (armed) for (const signal of SIGNALS) process.off(signal, stop);
+    armed = false;
   };
+  // Taking the last listener away and putting it back would lose a signal that came in between.
   const arm = (): void => {
-    release();
-    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
+    if (!armed) for (const signal of SIGNALS) process.on(signal, stop);
+    armed = true;
   };
   arm();
   return { signal: controller.signal, stage: (name) => (COMPUTING.has(name) ? release() : arm()), release };
