@@ -83,6 +83,13 @@ export const cases = computed<readonly Case[]>(() => {
     const accuser = claim.object ?? (open.length === 1 ? (open[0]?.accuser ?? null) : null);
     group(accuser, claim.subject).denials.push(claim);
   }
+  // What says the most comes first: the words that name the matter, then the longer ones.
+  const telling = (a: Claim, b: Claim): number =>
+    Number(b.about !== null) - Number(a.about !== null) || b.evidence.sentence.text.length - a.evidence.sentence.text.length;
+  for (const one of groups.values()) {
+    one.accusations.sort(telling);
+    one.denials.sort(telling);
+  }
   const made = [...groups].map(([id, one]) => ({
     ...one,
     id,

@@ -43,7 +43,9 @@ const onKey = (event: KeyboardEvent): void => {
 
 export const App = () => {
   const [filtersShown, showFilters] = useState(() => innerWidth > 900);
-  const { language, view } = state.value;
+  const { language, view, selection } = state.value;
+  // A view that is itself to be read has the whole width until something is opened beside it.
+  const wide = view !== 'graph' && (view === 'contradictions' || selection === null);
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
@@ -57,7 +59,7 @@ export const App = () => {
     return () => document.removeEventListener('keydown', onKey);
   }, []);
   return (
-    <div class={`app${filtersShown ? '' : ' no-filters'}`}>
+    <div class={`app${filtersShown ? '' : ' no-filters'}${wide ? ' wide' : ''}`}>
       <Header onFilters={() => showFilters(!filtersShown)} />
       {filtersShown && <Filters />}
       <main>
@@ -66,7 +68,7 @@ export const App = () => {
         {view === 'contradictions' && <ContradictionsView />}
         <Timeline />
       </main>
-      {view !== 'contradictions' && <Panel />}
+      {!wide && <Panel />}
       <Article />
     </div>
   );

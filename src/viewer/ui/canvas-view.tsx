@@ -69,7 +69,10 @@ const start = (container: HTMLElement): (() => void) => {
       made = new Stage(container, graph, look.palette, events);
       const frame = frameOf();
       made.setFrame(frame.x, frame.y);
+      performance.mark('first-draw');
       stage.value = made;
+      // For tests, and for whoever looks at the page with the browser's tools.
+      Object.assign(container, { stage: made });
     }
     made.pinned = new Set(Object.keys(state.value.pins));
   });

@@ -88,7 +88,8 @@ export const ClaimCard = ({ claim, statement = false, note }: ClaimCardProps) =>
           </Fact>
         )}
         <Fact name={t('reported')}>
-          <bdi>{publisherOf(claim.document)}</bdi>, {document?.date ? formatDate(document.date) : t('dateUnknown')}
+          <bdi>{publisherOf(claim.document)}</bdi>
+          {t('listComma')} {document?.date ? formatDate(document.date) : t('dateUnknown')}
         </Fact>
       </dl>
       <p class="claim-foot">

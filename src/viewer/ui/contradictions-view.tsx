@@ -5,7 +5,8 @@ import { shown } from '../derive/shown.js';
 import { nameOf, t } from '../i18n/format.js';
 import { ClaimCard } from './claim-card.js';
 import { MoreList } from './more-list.js';
-import { Name, openRelation, Statement } from './names.js';
+import { goodsOfEdge } from '../derive/disputes.js';
+import { Name, Names, openRelation, Statement } from './names.js';
 
 const Cards = ({ list, statement = false }: { list: readonly Claim[]; statement?: boolean }) => (
   <MoreList items={list} first={3} render={(claim) => <ClaimCard key={claim.id} claim={claim} statement={statement} />} />
@@ -33,6 +34,22 @@ const CaseView = ({ one }: { one: Case }) => (
     <h3>
       <Name id={one.accuser} /> <span class="versus">⇄</span> <Name id={one.accused} />
     </h3>
+    {one.alleged.length > 0 && (
+      <p class="matter">
+        <span class="muted">{t('about')}: </span>
+        {one.alleged.slice(0, 3).map(({ edge, claims: [first] }) => (
+          <button type="button" class="chip" key={edge} onClick={() => openRelation(edge)}>
+            {first && <Statement subject={first.subject} relation={first.relation} object={first.object} plain />}
+            {goodsOfEdge(edge).length > 0 && (
+              <span class="goods">
+                {' '}
+                (<Names ids={goodsOfEdge(edge).slice(0, 3)} plain />)
+              </span>
+            )}
+          </button>
+        ))}
+      </p>
+    )}
     <div class="sides">
       <div>
         <h4>{one.accuser === null ? t('someone') : t('sideAccuses', { name: nameOf(one.accuser) })}</h4>

@@ -101,7 +101,7 @@ const Articles = () => {
             <li key={id}>
               <button type="button" class="link" onClick={() => update({ reading: { document: id, start: 0, end: 0 } })}>
                 <bdi>{document?.title ? cleanLabel(document.title) : publisherOf(id)}</bdi>
-                {document?.date && `, ${formatDate(document.date)}`}
+                {document?.date && `${t('listComma')} ${formatDate(document.date)}`}
               </button>{' '}
               <span class="count">{count}</span>
             </li>
