@@ -11,7 +11,6 @@ import { type FindMetadata, readSidecars } from './sidecar.js';
 import { findTitle } from './title.js';
 
 export type { FieldName, IngestOptions } from './options.js';
-export { FIELD_NAMES } from './options.js';
 
 /** Documents in code-unit order of their files, whatever the order of `inputs`: files, folders, globs or `-`. */
 export async function* ingest(inputs: readonly string[], options: Partial<IngestOptions> = {}): AsyncGenerator<Document, void> {
