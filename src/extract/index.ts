@@ -80,7 +80,7 @@ export const createReader = ({ ontology, gazetteer, language, minConfidence = 0 
         // A headline is nobody's first sentence.
         carried =
           context.tokens.length < HEADING_WORDS && !/[.!?\u061f"\u201d\u00bb]$/.test(text.slice(start, end))
-            ? { ...reading.carried, quoted: [] }
+            ? { ...reading.carried, speech: { ...reading.carried.speech, open: [], closed: [], told: [] } }
             : reading.carried;
         return { ...reading, start, end };
       });

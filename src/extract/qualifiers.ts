@@ -1,7 +1,7 @@
 // Qualifiers of a claim: who says so, when, where, which goods and how much of them.
 import type { Amount } from '../model/claim.js';
 import type { AmountFinder } from './amounts.js';
-import { type SourceScope, sourcesAt } from './attribution.js';
+import { type SourceScope, sourcesOf } from './attribution.js';
 import type { Draft } from './draft.js';
 import { amountsOf, goodsOf } from './goods.js';
 import type { Match, MatchContext } from './match.js';
@@ -39,7 +39,7 @@ export const qualifiersOf = (
 ): Qualifiers => {
   const goods = goodsOf(context, names, find, text, match);
   return {
-    sources: sourcesAt(scopes, match.head),
+    sources: sourcesOf(scopes, match),
     time: timeOf(context.units, match.head, match.to),
     place: placeOf(context, match),
     goods: [...new Set(goods.map(({ draft }) => draft))],

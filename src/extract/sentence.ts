@@ -1,11 +1,12 @@
 // One sentence: its names, units, matches and sources, and what it leaves for the next one.
 import type { Member } from './arguments.js';
-import { type SourceScope, quotedAfter, sourceScopes } from './attribution.js';
-import { type Draft, known } from './draft.js';
+import { type SourceScope, sourceScopes, speakerAfter, speechAfter } from './attribution.js';
+import { known } from './draft.js';
 import { factualityAt, type Judged } from './factuality.js';
 import { type Match, type MatchContext, matchesAt } from './match.js';
 import type { NameContext, Ref } from './names/context.js';
 import { readMentions } from './names/mentions.js';
+import { SILENCE, type Speech } from './speakers.js';
 import { createSubjectReader, subjectOf } from './subjects.js';
 import { type Finders, type Qualifiers, qualifiersOf, timeAfter } from './qualifiers.js';
 import { buildUnits, type Unit } from './unit.js';
@@ -15,13 +16,12 @@ export interface Carried {
   readonly refs: readonly Ref[];
   readonly subject: readonly Member[];
   readonly speaker: readonly Member[];
-  /** Speaker whose quotation was still open at the end. */
-  readonly quoted: readonly Draft[];
+  readonly speech: Speech;
   /** When what it told of last happened. */
   readonly time: Unit | null;
 }
 
-export const NOTHING: Carried = { refs: [], subject: [], speaker: [], quoted: [], time: null };
+export const NOTHING: Carried = { refs: [], subject: [], speaker: [], speech: SILENCE, time: null };
 
 export interface Assertion extends Qualifiers {
   readonly match: Match;
@@ -80,7 +80,7 @@ export const readSentence = (
   const refs = readMentions(names, carried.refs);
   const units = buildUnits(names.tokens, refs, find.times(text, start, end, date));
   const context = matchContext(names, units, carried);
-  const scopes = sourceScopes(context, carried.quoted);
+  const scopes = sourceScopes(context, carried.speech);
   const matches = units.flatMap((_, at) => [...matchesAt(context, at)]);
   const assertions = matches.map((match): Assertion => {
     const judged = factualityAt(names.lexicon, units, match.head);
@@ -95,8 +95,9 @@ export const readSentence = (
       ...qualifiers,
     };
   });
-  const main = lastSubject(context, false);
-  const speaker = lastSubject(context, true);
+  const main = lastSubject(context);
+  const said = speakerAfter(scopes);
+  const speaker: readonly Member[] = said.length > 0 ? [{ unit: -1, drafts: said }] : [];
   return {
     refs,
     units,
@@ -107,17 +108,17 @@ export const readSentence = (
       refs: [...carried.refs, ...refs].slice(-KEPT_REFS),
       subject: main.length > 0 ? main : speaker.length > 0 ? speaker : carried.subject,
       speaker: speaker.length > 0 ? speaker : carried.speaker,
-      quoted: quotedAfter(units, carried.quoted, scopes),
+      speech: speechAfter(units, carried.speech, scopes),
       time: timeAfter(units, carried.time),
     },
   };
 };
 
-/** Subject of the sentence's last verb of saying or of doing that has a person or body for it. */
-const lastSubject = (context: MatchContext, speech: boolean): readonly Member[] => {
+/** Subject of the sentence's last verb of doing that has a person or body for it. */
+const lastSubject = (context: MatchContext): readonly Member[] => {
   for (let i = context.units.length - 1; i >= 0; i--) {
     const verb = context.units[i]?.verb;
-    if (!verb || verb.sense.entry?.auxiliary || (verb.sense.entry?.speech ?? false) !== speech) continue;
+    if (!verb || verb.sense.entry?.auxiliary || verb.sense.entry?.speech) continue;
     const subject = subjectOf(context, i).filter(({ drafts }) => drafts.some(({ type }) => type === 'Person' || type === 'Organization' || type === 'Place'));
     if (subject.length > 0) return subject.map((member) => ({ ...member, unit: -1 }));
   }

@@ -60,6 +60,7 @@ const BY_STEM: readonly WordList[] = [
   'honorifics',
   'quantifiers',
   'announcements',
+  'media',
 ];
 
 /** May this split carry this verb form? No article; a preposition only as "in order to" before a present; "will" only before a present. */

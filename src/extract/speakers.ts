@@ -1,0 +1,101 @@
+// Speakers: whose words a verb of saying reports, also where only a role noun names him.
+import { isCommaUnit } from './arguments.js';
+import type { Draft } from './draft.js';
+import type { MatchContext } from './match.js';
+import { subjectOf } from './subjects.js';
+import { QUOTE_CLOSERS, QUOTE_OPENERS } from './token.js';
+import type { Unit } from './unit.js';
+
+/** What the sentences before leave behind about who speaks. */
+export interface Speech {
+  /** Speaker whose quotation is still open. */
+  readonly open: readonly Draft[];
+  /** Speaker whose quotation ended with the sentence. */
+  readonly closed: readonly Draft[];
+  /** Whose reported words ran to the end of the sentence. */
+  readonly told: readonly Draft[];
+  /** Whom unnamed officials last spoke for. */
+  readonly officials: readonly Draft[];
+  /** The body that was last named as a source. */
+  readonly outlet: Draft | null;
+  /** The last person who spoke. */
+  readonly person: Draft | null;
+}
+
+export const SILENCE: Speech = { open: [], closed: [], told: [], officials: [], outlet: null, person: null };
+
+const SPEAKING: ReadonlySet<string> = new Set(['Person', 'Organization', 'Place']);
+
+/** "The newspaper", with or without an adjective: the one that was named before. */
+const isUnnamedBody = (context: MatchContext, draft: Draft): boolean => {
+  const { lexicon } = context;
+  const [head = ''] = draft.words;
+  return (
+    draft.type === 'Organization' &&
+    draft.gazetteer === null &&
+    draft.words.length <= 2 &&
+    head.startsWith(lexicon.language.article) &&
+    (lexicon.lists.get(head.slice(lexicon.language.article.length))?.has('media') ?? false)
+  );
+};
+
+export const actors = (context: MatchContext, speech: Speech, drafts: readonly Draft[]): readonly Draft[] => [
+  ...new Set(
+    drafts
+      .map((draft) => (isUnnamedBody(context, draft) && speech.outlet ? speech.outlet : context.actorOf(draft)))
+      .filter(({ type }) => SPEAKING.has(type)),
+  ),
+];
+
+const governed = (units: readonly Unit[], at: number): boolean =>
+  (units[at]?.ref?.preposition ?? '') !== '' || (units[at - 1]?.word?.lists.has('prepositions') ?? false);
+
+/** Does the unit end the words between a verb of saying and what is said? */
+export const opensSpeech = (unit: Unit): boolean =>
+  unit.word?.lists.has('complementizers') === true || (unit.kind === 'mark' && (unit.text === ':' || QUOTE_OPENERS.has(unit.text)));
+
+const REACH = 26;
+
+/** Whom a role noun without a name means: the state of the officials, or the person who spoke last. */
+export const meantByRole = (speech: Speech, unit: Unit | undefined): readonly Draft[] => {
+  const reading = unit?.word?.roles.find(({ segment }) => segment.definite && segment.pronoun === '');
+  if (!reading || (unit?.ref?.drafts.length ?? 0) > 0) return [];
+  if (reading.role.kind === 'group') return speech.officials;
+  return speech.person ? [speech.person] : [];
+};
+
+/** The one named between the verb and what is said, where the subject's own phrase is not understood. */
+const namedBefore = (context: MatchContext, speech: Speech, at: number): readonly Draft[] => {
+  const { units } = context;
+  let role: readonly Draft[] = [];
+  for (let i = at + 1; i < Math.min(units.length, at + REACH); i++) {
+    const unit = units[i] as Unit;
+    if (opensSpeech(unit)) return role;
+    if (unit.verb || unit.text === '.') return i === at + 1 ? [] : role;
+    if (unit.ref?.drafts[0]?.type === 'Person' && !governed(units, i)) return actors(context, speech, unit.ref.drafts);
+    if (i === at + 1) role = meantByRole(speech, unit);
+    else if (
+      role.length > 0 &&
+      i === at + 2 &&
+      unit.kind === 'word' &&
+      unit.word?.lists.size === 0 &&
+      !isCommaUnit(unit) &&
+      !unit.word.nationality
+    )
+      role = [];
+  }
+  return role;
+};
+
+/** Whom the verb of saying at `at` has for its speaker. */
+export const speakersOf = (context: MatchContext, speech: Speech, at: number): readonly Draft[] => {
+  const subject = actors(
+    context,
+    speech,
+    subjectOf(context, at).flatMap(({ drafts }) => drafts),
+  );
+  return subject.length > 0 ? subject : namedBefore(context, speech, at);
+};
+
+/** Does the unit close a quotation that is open? */
+export const closesQuote = (unit: Unit): boolean => unit.kind === 'mark' && QUOTE_CLOSERS.has(unit.text);
