@@ -23,6 +23,8 @@ export interface Phrases {
 const LONGEST_LINE = 160;
 /** A list of contributors may be long. */
 const LONGEST_CREDITS = 400;
+/** Room for the phrases that lines end with. */
+const LONGEST_END = 60;
 const ADDRESS = /https?:\/\/\S+|www\.\S+|\b[\w-]+\.(?:com|org|net)\/\S*/iu;
 
 export function createPhrases(words: PhraseWords, fold: (text: string) => string): Phrases {
@@ -55,16 +57,14 @@ export function createPhrases(words: PhraseWords, fold: (text: string) => string
 
   const wholeLine = (line: string): string | null => {
     if (line.length > LONGEST_CREDITS) return null;
-    const text = bare(line);
+    const long = line.length > LONGEST_LINE;
+    // Of a long line only the end matters: most lines of news are long, and folding takes time.
+    const text = bare(long ? line.slice(-LONGEST_END) : line);
     for (const [phrase, reason] of ends) {
-      if (
-        text.endsWith(phrase) &&
-        (reason === 'agency note' || line.length <= 60) &&
-        (text === phrase || text.at(-phrase.length - 1) === ' ')
-      )
-        return reason;
+      if ((long || line.length > LONGEST_END) && reason !== 'agency note') continue;
+      if (text.endsWith(phrase) && (text === phrase || text.at(-phrase.length - 1) === ' ')) return reason;
     }
-    if (line.length > LONGEST_LINE) return null;
+    if (long) return null;
     // A counter beside a button: `12 comments`, `share 5`.
     const withoutCounter = text.replace(/^\d{1,6} | \d{1,6}$/gu, '');
     const exact = lines.get(text) ?? lines.get(withoutCounter);

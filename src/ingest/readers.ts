@@ -4,7 +4,6 @@ import { Readable } from 'node:stream';
 import { systemCode } from '../errors.js';
 import type { Article } from './article.js';
 import { decode } from './decode.js';
-import { decodePage, readPage } from './html.js';
 import { collect, gunzip, openStream, readWhole } from './open.js';
 import type { IngestOptions } from './options.js';
 import { readLines } from './read-lines.js';
@@ -20,7 +19,7 @@ export async function* readArticles(path: string, options: IngestOptions, report
     else if (/\.jsonl(?:\.gz)?$/iu.test(path)) yield* readRecords(openStream(path, onBytes), path, options, report);
     else {
       const bytes = await readWhole(path, options.maxBytes);
-      const article = bytes === null ? tooBig(options, report) : readOne(bytes, path, options, report);
+      const article = bytes === null ? tooBig(options, report) : await readOne(bytes, path, options, report);
       onBytes(bytes?.length ?? 0);
       if (article !== null) yield article;
     }
@@ -42,13 +41,14 @@ function tooBig(options: IngestOptions, report: Report): null {
   return null;
 }
 
-function readOne(bytes: Uint8Array, path: string, options: IngestOptions, report: Report): Article | null {
+async function readOne(bytes: Uint8Array, path: string, options: IngestOptions, report: Report): Promise<Article | null> {
   if (bytes.length === 0) {
     report(null, 'empty', 'the file is empty');
     return null;
   }
-  const isPage = /\.html?$/iu.test(path);
-  const decoded = isPage ? decodePage(bytes, options.encoding) : decode(bytes, options.encoding);
+  // The readers of pages take long to load, and most inputs are none.
+  const pages = /\.html?$/iu.test(path) ? await import('./html.js') : null;
+  const decoded = pages === null ? decode(bytes, options.encoding) : pages.decodePage(bytes, options.encoding);
   if (decoded === null) {
     report(null, 'binary', 'not a text file');
     return null;
@@ -67,8 +67,8 @@ function readOne(bytes: Uint8Array, path: string, options: IngestOptions, report
     );
   }
   const id = idOfFile(path);
-  if (!isPage) return { line: null, id, text, title: null, date: null, publisher: null, url: null, language: null };
-  const article = readPage(text, id);
+  if (pages === null) return { line: null, id, text, title: null, date: null, publisher: null, url: null, language: null };
+  const article = pages.readPage(text, id);
   if (article === null) report(null, 'no-text', 'no main text found in this page');
   return article;
 }
@@ -114,7 +114,7 @@ async function* readStdin(options: IngestOptions, report: Report): AsyncGenerato
   else if (/^[\s\uFEFF\u00EF\u00BB\u00BF]*\{/u.test(head.toString('latin1'))) yield* readRecords(all, '-', options, report);
   else {
     const bytes = await collect(all, options.maxBytes);
-    const article = bytes === null ? tooBig(options, report) : readOne(bytes, '-', options, report);
+    const article = bytes === null ? tooBig(options, report) : await readOne(bytes, '-', options, report);
     if (article !== null) yield article;
   }
 }
