@@ -90,7 +90,7 @@ if (CHROMIUM === null) {
 } else {
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'] });
   process.stdout.write('nodes/edges       over the wire (floor)   first draw (floor)       ratio  filter  search\n');
-  for (const [nodes, edges] of SIZES) {
+  for (const [nodes, edges] of SIZES.slice(0, Number(process.argv[3] ?? SIZES.length))) {
     const files = await filesOf(sampleInput(nodes, edges), join(process.cwd(), 'dist/viewer'));
     const server = await serveFiles(files);
     const draws: { viewer: number[]; floor: number[] } = { viewer: [], floor: [] };

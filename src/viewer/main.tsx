@@ -5,12 +5,19 @@ import type { Dataset } from './data/dataset.js';
 import { decode, decodeClaims } from './data/decode.js';
 import { fetchJson, loadData } from './data/load.js';
 import { searchIndex } from './search/running.js';
-import { claims, claimsLoaded, dataset, followAddress } from './state/store.js';
+import { claims, claimsLoaded, dataset, followAddress, settled } from './state/store.js';
 import './style/main.css';
 import { App } from './ui/app.js';
 import { Failure, Loading } from './ui/notice.js';
 
 const root = document.getElementById('app');
+
+/** After the next two frames, or soon in a tab that is not seen. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+    setTimeout(resolve, 2000);
+  });
 
 const idle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -38,6 +45,8 @@ const start = async (element: HTMLElement): Promise<void> => {
     claims.value = data.claims ?? [];
     claimsLoaded.value = data.claims ? 1 : 0;
     render(<App />, element);
+    await painted();
+    settled.value = true;
     await idle();
     if (!data.claims) await loadChunks(data.dataset);
     await idle();

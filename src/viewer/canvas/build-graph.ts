@@ -29,7 +29,7 @@ export const nodeColor = (data: Dataset, entity: ViewEntity, colorBy: AppState['
 };
 
 /** Above this many edges all lone ones are straight, which costs the least. */
-const CURVED = 6000;
+const CURVED = 1500;
 
 export const buildGraph = (data: Dataset, shown: Shown, look: Look): DrawnGraph => {
   const graph = new DrawnGraph();

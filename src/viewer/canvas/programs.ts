@@ -125,7 +125,7 @@ const program = (segments: number) =>
     }
   };
 
-const CURVED = 10;
+const CURVED = 8;
 
 export const edgePrograms = () =>
   ({ curve: program(CURVED), line: program(1) }) as unknown as Record<DrawnEdge['type'], EdgeProgramType<DrawnNode, DrawnEdge>>;

@@ -2,7 +2,7 @@
 import Sigma from 'sigma';
 import type { CameraState } from 'sigma/types';
 import type { Palette } from './colors.js';
-import type { DrawnEdge, DrawnGraph, DrawnNode } from './drawn-graph.js';
+import { type DrawnEdge, DrawnGraph, type DrawnNode } from './drawn-graph.js';
 import { fitTo } from './fit.js';
 import { type Focus, hoverFocus, NO_FOCUS } from './focus.js';
 import { paintLabels } from './paint-labels.js';
@@ -35,11 +35,12 @@ export class Stage {
   #order: readonly string[] = [];
   pinned: ReadonlySet<string> = new Set();
 
-  constructor(container: HTMLElement, graph: DrawnGraph, palette: Palette, events: StageEvents) {
+  /** Starts empty, so that the frame is known before anything is drawn. */
+  constructor(container: HTMLElement, palette: Palette, events: StageEvents) {
+    const graph = new DrawnGraph();
     this.#graph = graph;
     this.#palette = palette;
     this.#events = events;
-    this.#sort();
     this.sigma = new Sigma<DrawnNode, DrawnEdge>(graph.asGraph(), container, {
       allowInvalidContainer: true,
       enableEdgeEvents: true,
@@ -54,7 +55,6 @@ export class Stage {
       minEdgeThickness: 1.2,
       stagePadding: 70,
       zIndex: true,
-      hideEdgesOnMove: graph.size > HOVER_EDGES,
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
       nodeReducer: (id, data) => this.#reduceNode(id, data),
@@ -137,9 +137,11 @@ export class Stage {
     sigma.on('upNode', drop);
     sigma.on('upStage', drop);
     sigma.on('upEdge', drop);
-    sigma.on('afterRender', () =>
-      paintLabels(sigma, this.#graph, this.#order, this.focus, this.#palette, this.pinned, (relation) => this.#events.edgeLabel(relation)),
-    );
+    sigma.on('afterRender', () => this.paintLabels());
+  }
+
+  paintLabels(): void {
+    paintLabels(this.sigma, this.#graph, this.#order, this.focus, this.#palette, this.pinned, (relation) => this.#events.edgeLabel(relation));
   }
 
   setGraph(graph: DrawnGraph, palette: Palette): void {
@@ -152,6 +154,7 @@ export class Stage {
   }
 
   setFocus(focus: Focus): void {
+    if (focus === NO_FOCUS && this.focus === NO_FOCUS) return;
     this.#selected = focus;
     this.#hovered = null;
     this.sigma.refresh({ skipIndexation: true });

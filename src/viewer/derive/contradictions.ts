@@ -43,22 +43,34 @@ const byEdge = (data: Dataset, list: readonly Claim[]): readonly Allegation[] =>
 
 const key = (accuser: string | null, accused: string): string => `${accuser ?? ''}~${accused}`;
 
+const byDocument = computed<ReadonlyMap<string, readonly Claim[]>>(() => {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of shownClaims.value) {
+    const group = groups.get(claim.document);
+    if (group) group.push(claim);
+    else groups.set(claim.document, [claim]);
+  }
+  return groups;
+});
+
 /** The claims that an accusation or denial is about, and what the accuser's side says of the accused in the same articles. */
 const allegedIn = (data: Dataset, accuser: string | null, accused: string, words: readonly Claim[]): readonly Allegation[] => {
-  const partiesIn = (word: Claim): readonly string[] => partiesOf(data, { ...word, subject: accused, object: accuser });
-  const documents = new Set(words.map(({ document }) => document));
   const named = new Set(words.map(({ about }) => about));
-  return byEdge(
-    data,
-    shownClaims.value.filter((claim) => {
+  const documents = [...new Set(words.map(({ document }) => document))];
+  const found = documents.flatMap((document) => {
+    const parties = accuser === null ? [] : [accused, ...partiesOf(data, document, accuser)];
+    return (byDocument.value.get(document) ?? []).filter((claim) => {
       if (named.has(claim.id)) return true;
-      if (accuser === null || !documents.has(claim.document) || !isDeniable(claim.relation) || claim.factuality === 'negated') return false;
+      if (accuser === null || !isDeniable(claim.relation) || claim.factuality === 'negated') return false;
       const concerns = sameSide(data, claim.subject, accused) || (claim.object !== null && sameSide(data, claim.object, accused));
-      const word = words.find(({ document }) => document === claim.document);
-      const party = word !== undefined && partiesIn(word).some((one) => sameSide(data, one, claim.subject));
-      return concerns && party && claim.sources.some((source) => sameSide(data, source, accuser));
-    }),
-  );
+      return (
+        concerns &&
+        parties.some((party) => sameSide(data, party, claim.subject)) &&
+        claim.sources.some((source) => sameSide(data, source, accuser))
+      );
+    });
+  });
+  return byEdge(data, found);
 };
 
 export const cases = computed<readonly Case[]>(() => {
@@ -77,9 +89,12 @@ export const cases = computed<readonly Case[]>(() => {
   for (const claim of live) {
     if (claim.relation !== DENIED) continue;
     // A denial of nobody named belongs to the accusation of its own article, where there is just one.
-    const open = [...groups.values()].filter(
-      ({ accused, accusations }) => accused === claim.subject && accusations.some(({ document }) => document === claim.document),
-    );
+    const open =
+      claim.object !== null
+        ? []
+        : [...groups.values()].filter(
+            ({ accused, accusations }) => accused === claim.subject && accusations.some(({ document }) => document === claim.document),
+          );
     const accuser = claim.object ?? (open.length === 1 ? (open[0]?.accuser ?? null) : null);
     group(accuser, claim.subject).denials.push(claim);
   }

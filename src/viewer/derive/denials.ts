@@ -37,16 +37,25 @@ export interface Denial {
   readonly kind: 'direct' | 'party';
 }
 
+/** Accusations and denials by article. */
+const quarrels = computed<ReadonlyMap<string, readonly Claim[]>>(() => {
+  const byDocument = new Map<string, Claim[]>();
+  for (const claim of claims.value) {
+    if (claim.object === null || (claim.relation !== DENIED && claim.relation !== ACCUSED)) continue;
+    const list = byDocument.get(claim.document);
+    if (list) list.push(claim);
+    else byDocument.set(claim.document, [claim]);
+  }
+  return byDocument;
+});
+
 /** Who is accused by, or denies, the same side in the same article. */
-export const partiesOf = (data: Dataset, denial: Claim): readonly string[] => {
-  const against = denial.object;
-  if (against === null) return [denial.subject];
-  return claims.value.flatMap((claim) => {
-    if (claim.document !== denial.document) return [];
-    if (claim.relation === DENIED && claim.object !== null && sameSide(data, claim.object, against)) return [claim.subject];
-    return claim.relation === ACCUSED && claim.object !== null && sameSide(data, claim.subject, against) ? [claim.object] : [];
+export const partiesOf = (data: Dataset, document: string, against: string): readonly string[] =>
+  (quarrels.value.get(document) ?? []).flatMap(({ relation, subject, object }) => {
+    if (object === null) return [];
+    if (relation === DENIED) return sameSide(data, object, against) ? [subject] : [];
+    return sameSide(data, subject, against) ? [object] : [];
   });
-};
 
 const isAnswered = (data: Dataset, denial: Claim, claim: Claim): boolean => {
   if (denial.document !== claim.document) return false;
@@ -60,10 +69,11 @@ export const denialsOf = (edge: string, edgeClaims: readonly Claim[]): readonly 
   const data = dataset.value;
   if (!data) return [];
   const relation = edgeClaims[0]?.relation ?? '';
+  const documents = new Set(edgeClaims.map(({ document }) => document));
   return answers.value.flatMap((claim): readonly Denial[] => {
     const about = claim.about === null ? undefined : claimById.value.get(claim.about);
     if (about && edgeOf(about, data.symmetric) === edge) return [{ claim, kind: 'direct' }];
-    if (!isDeniable(relation)) return [];
+    if (!documents.has(claim.document) || !isDeniable(relation)) return [];
     return edgeClaims.some((one) => isAnswered(data, claim, one)) ? [{ claim, kind: 'party' }] : [];
   });
 };

@@ -9,6 +9,8 @@ import type { AppState, Selection } from './state.js';
 export const state = signal<AppState>(readAddress(''));
 export const dataset = signal<Dataset | null>(null);
 export const claims = signal<readonly Claim[]>([]);
+/** False until the graph is drawn: what counts and lists waits for it. */
+export const settled = signal(false);
 /** Share of the claims that is here, 0 to 1. */
 export const claimsLoaded = signal(0);
 

@@ -66,9 +66,10 @@ const start = (container: HTMLElement): (() => void) => {
     const graph = buildGraph(data, now, look);
     if (made) made.setGraph(graph, look.palette);
     else {
-      made = new Stage(container, graph, look.palette, events);
+      made = new Stage(container, look.palette, events);
       const frame = frameOf();
       made.setFrame(frame.x, frame.y);
+      made.setGraph(graph, look.palette);
       performance.mark('first-draw');
       stage.value = made;
       // For tests, and for whoever looks at the page with the browser's tools.
@@ -92,7 +93,7 @@ const start = (container: HTMLElement): (() => void) => {
   });
   void document.fonts.ready.then(() => {
     forgetWidths();
-    made?.sigma.refresh({ skipIndexation: true });
+    made?.paintLabels();
   });
   const observer = new ResizeObserver(() => made?.sigma.resize());
   observer.observe(container);

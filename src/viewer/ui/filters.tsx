@@ -9,7 +9,7 @@ import { type Choice, facets } from '../derive/facets.js';
 import { isFiltered } from '../derive/shown.js';
 import { counted, nameOf, relationLabel, t, typeLabel } from '../i18n/format.js';
 import type { MessageKey } from '../i18n/messages.js';
-import { dataset, state, update, updateFilter } from '../state/store.js';
+import { dataset, settled, state, update, updateFilter } from '../state/store.js';
 import { RelationSwatch, Swatch } from './names.js';
 
 interface GroupProps {
@@ -149,7 +149,7 @@ const Active = () => {
 const publisherLabel = (value: string): string => (dataset.value?.document.has(value) ? t('unknownPublisher') : cleanLabel(value));
 
 export const Filters = () => {
-  const now = facets.value;
+  const now = settled.value ? facets.value : null;
   const { filter } = state.value;
   if (!now) return <nav class="filters" aria-label={t('filters')} />;
   const typeColor = (value: string) => dataset.value?.entityType.get(value)?.color ?? '#777777';

@@ -1,7 +1,7 @@
 // The side panel: evidence of an edge, an entity, a path, or the overview.
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n/format.js';
-import { select, state } from '../state/store.js';
+import { select, settled, state } from '../state/store.js';
 import { EntityPanel } from './entity-panel.js';
 import { Overview } from './overview.js';
 import { PathPanel } from './path-panel.js';
@@ -12,7 +12,7 @@ const Content = () => {
   if (selection?.kind === 'relation') return <RelationPanel key={selection.id} id={selection.id} />;
   if (selection?.kind === 'entity') return <EntityPanel key={selection.id} id={selection.id} />;
   if (selection?.kind === 'path') return <PathPanel from={selection.from} to={selection.to} />;
-  return <Overview />;
+  return settled.value ? <Overview /> : null;
 };
 
 export const Panel = () => {

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { histogram } from '../derive/timeline.js';
 import { formatDate, t } from '../i18n/format.js';
-import { state, updateFilter } from '../state/store.js';
+import { settled, state, updateFilter } from '../state/store.js';
 
 const playing = signal(false);
 const STEP_MS = 900;
@@ -67,8 +67,8 @@ export const Timeline = () => {
   const chart = useRef<SVGSVGElement>(null);
   const start = useRef<number | null>(null);
   usePlay();
-  const bins = histogram.value;
-  if (bins.length < 2) return null;
+  const bins = settled.value ? histogram.value : [];
+  if (bins.length < 2) return <section class="timeline" aria-label={t('timeline')} hidden={settled.value} />;
   const highest = Math.max(1, ...bins.map(({ count }) => count));
   const range = covered();
   const { from, to } = state.value.filter;
