@@ -1,0 +1,126 @@
+// Real stores: push, count, ask every ready question, push again, and all is as before.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { jsonLd, links, nquads, trig, turtle } from '../../src/export/rdf/exporters.js';
+import { push } from '../../src/triplestore/push.js';
+import { toCsv } from '../../src/triplestore/results.js';
+import type { RdfSource } from '../../src/triplestore/sparql-service.js';
+import { claim, corpus, evidence } from '../support/builders.js';
+import { hasRapper, joined, readWithN3, readWithRapper } from '../support/rdf.js';
+import { annotatedSeeds } from '../support/seeds.js';
+import { hasFuseki, startFuseki } from './fuseki.js';
+import { startOxigraph } from './oxigraph.js';
+import { ask, type RunningStore } from './running-store.js';
+import { hasVirtuoso, startVirtuoso } from './virtuoso.js';
+
+const folder = (path: string): string => fileURLToPath(new URL(`../../${path}/`, import.meta.url));
+const NAMES = readdirSync(folder('queries')).map((name) => name.replace(/\.rq$/, ''));
+const BASE = 'https://w3id.org/khabar/id/';
+
+/** Everything that a text can do wrong, in a claim of its own article. */
+const HOSTILE = '"\\" \\u0041 \\\\u0041 \\U0001F600 \n\r\t > <x:y> . } ; DROP ALL # @prefix x: <y> . \u202e\u200f\u0001 😀 خبر';
+
+const input = annotatedSeeds();
+const hostile = corpus({ claims: [claim('a', 'visited', 'b', { id: 'hostile', document: 'hostile', evidence: evidence(HOSTILE) })] });
+const all = {
+  ...input,
+  corpus: {
+    documents: [...input.corpus.documents, ...hostile.documents],
+    entities: input.corpus.entities,
+    claims: input.corpus.claims,
+  },
+};
+const sources: readonly RdfSource[] = [nquads, links]
+  .flatMap((exporter) => exporter.write(all))
+  .map(({ name, chunks }) => ({ name, format: 'application/n-quads', chunks: () => chunks }));
+const hostileSources: readonly RdfSource[] = nquads.write({ ...input, corpus: hostile }).map(({ name, chunks }) => ({
+  name,
+  format: 'application/n-quads',
+  chunks: () => only(joined(chunks), `${BASE}document/hostile#graph`),
+}));
+
+function* only(text: string, graph: string): Generator<string> {
+  for (const line of text.split('\n')) if (line.endsWith(`<${graph}> .`)) yield `${line}\n`;
+}
+
+const STORES: readonly { readonly name: string; readonly here: boolean; readonly start: () => Promise<RunningStore> }[] = [
+  { name: 'Oxigraph by graph store', here: true, start: () => startOxigraph('graph-store') },
+  { name: 'Oxigraph by update', here: true, start: () => startOxigraph('update') },
+  { name: 'Virtuoso 7', here: hasVirtuoso, start: startVirtuoso },
+  { name: 'Fuseki by graph store', here: hasFuseki, start: () => startFuseki('graph-store') },
+  { name: 'Fuseki by update', here: hasFuseki, start: () => startFuseki('update') },
+];
+
+for (const { name, here, start } of STORES) {
+  (here ? describe : describe.skip)(name, () => {
+    let store: RunningStore;
+    const bring = (from: readonly RdfSource[]) =>
+      push(from, { ...store.push, retries: 2, backOff: 500, timeout: 60_000, partSize: 20_000, done: new Map(), onGraph: () => {} });
+    const count = async (): Promise<number> => {
+      const { rows } = await ask(store, `SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } FILTER(STRSTARTS(STR(?g), "${BASE}")) }`);
+      return Number(rows[0]?.['n']?.value);
+    };
+    const statements = sources.reduce((sum, source) => sum + joined(source.chunks()).split('\n').length - 1, 0);
+    let hostileStatements = 0;
+
+    beforeAll(async () => {
+      store = await start();
+      await bring(sources);
+    }, 180_000);
+    afterAll(async () => {
+      await store?.stop();
+    }, 60_000);
+
+    test('holds every statement', async () => {
+      expect(await count()).toBe(statements);
+    });
+
+    test.each(NAMES)('answers "%s" like every other', async (question) => {
+      const answer = await ask(store, readFileSync(`${folder('queries')}${question}.rq`, 'utf8'));
+      const right = readFileSync(`${folder('test/fixtures/answers')}${question}.csv`, 'utf8');
+      // The order of letters differs from store to store; what is answered must not.
+      expect(toCsv(answer).split('\r\n').sort()).toEqual(right.split('\n').sort());
+    });
+
+    test('takes texts as they are', async () => {
+      hostileStatements = (await bring(hostileSources)).statements;
+      const query = `SELECT ?quote WHERE { GRAPH <${BASE}document/hostile#graph> { ?s <http://www.w3.org/ns/oa#exact> ?quote } }`;
+      expect((await ask(store, query)).rows.map((row) => row['quote']?.value)).toEqual([HOSTILE]);
+    });
+
+    test('is the same after a second push', async () => {
+      await bring(sources);
+      await bring(hostileSources);
+      // The first push says three things of the hostile article (type, identifier, language), which the second replaces.
+      expect(await count()).toBe(statements - 3 + hostileStatements);
+    });
+  });
+}
+
+describe('parsers', () => {
+  const text = (exporter: typeof turtle): string => joined(exporter.write(input).flatMap(({ chunks }) => [...chunks]));
+  const triples = new Set(readWithN3(text(nquads), 'application/n-quads', false)).size;
+
+  (hasRapper ? test : test.skip)('Raptor reads each format without a warning', () => {
+    expect(readWithRapper(text(turtle), 'text/turtle')).toHaveLength(triples);
+    expect(readWithRapper(text(trig), 'application/trig')).toHaveLength(triples);
+    expect(readWithRapper(text(nquads), 'application/n-quads')).toHaveLength(triples);
+  });
+
+  const hasRdflib = spawnSync('/usr/bin/python3', ['-c', 'import rdflib']).status === 0;
+  const rdflib = (data: string, format: string): { readonly out: string; readonly errors: string } => {
+    const program = `import sys, rdflib\ng = rdflib.ConjunctiveGraph()\ng.parse(data=sys.stdin.read(), format=${JSON.stringify(format)})\nprint(len(set(g.triples((None, None, None)))))`;
+    const { stdout, stderr } = spawnSync('/usr/bin/python3', ['-c', program], { input: data });
+    return { out: stdout.toString().trim(), errors: stderr.toString() };
+  };
+  (hasRdflib ? test : test.skip).each([
+    ['turtle', turtle],
+    ['trig', trig],
+    ['nquads', nquads],
+    ['json-ld', jsonLd],
+  ] as const)('rdflib reads %s', (format, exporter) => {
+    expect(rdflib(text(exporter), format)).toEqual({ out: String(triples), errors: '' });
+  });
+});
