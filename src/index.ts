@@ -1,5 +1,7 @@
 // khabar as a library: the same as its commands, typed.
 export { ExportError, GazetteerError, OntologyError, StoreError, UsageError } from './errors.js';
+export type { Evaluation } from './evaluate/index.js';
+export { evaluateResults } from './evaluate-results.js';
 export type { FieldName, IngestOptions } from './ingest/index.js';
 export type { Amount, Claim, Evidence, Extraction, Factuality } from './model/claim.js';
 export type { Corpus } from './model/corpus.js';
@@ -10,5 +12,6 @@ export type { Exporter, ExportInput, OutputFile } from './model/output.js';
 export type { Problem } from './model/problem.js';
 export type { EdgeAttributes, NodeAttributes, Relation, RelationGraph } from './model/relation.js';
 export type { RemovedText, Report } from './model/report.js';
-export type { BuildOptions, BuildResult, ExportOptions, ExtractOptions } from './pipeline.js';
-export { build, DEFAULT_BASE_IRI, exportResults, extract } from './pipeline.js';
+export type { BuildOptions, BuildResult, ExtractOptions } from './pipeline.js';
+export { build, extract } from './pipeline.js';
+export { DEFAULT_BASE_IRI, type ExportOptions, exportResults } from './write-exports.js';

@@ -1,8 +1,5 @@
 // The whole story: files -> documents -> claims -> entities -> graph -> files. Only here do stages meet.
 import { setImmediate } from 'node:timers/promises';
-import { UsageError } from './errors.js';
-import { type Evaluation, evaluate } from './evaluate/index.js';
-import { EXPORTERS } from './export/index.js';
 import { createExtractor } from './extract/index.js';
 import { buildGraph } from './graph/index.js';
 import { type IngestOptions, ingest } from './ingest/index.js';
@@ -10,41 +7,18 @@ import type { Extraction } from './model/claim.js';
 import type { Corpus } from './model/corpus.js';
 import { type Document, type DocumentInfo, infoOf } from './model/document.js';
 import { compareCodeUnits } from './model/order.js';
-import type { Exporter, ExportInput } from './model/output.js';
 import type { Problem } from './model/problem.js';
 import type { RelationGraph } from './model/relation.js';
 import type { RemovedText, Report } from './model/report.js';
 import { countOf, removedFrom, sortProblems } from './report.js';
-import { createResolver } from './resolve/index.js';
-import { knowledgeOf, type Setup, type SetupOptions, setUp } from './setup.js';
-import {
-  articleTexts,
-  type Imported,
-  importClaims,
-  OutputFolder,
-  ResultsWriter,
-  readGold,
-  readPredicted,
-  readResults,
-  readVersion,
-  readViewerPage,
-  type StoredDocuments,
-} from './store/index.js';
+import { createResolver, formatJudgements, type Judgement, parseJudgements } from './resolve/index.js';
+import { foldOf, knowledgeOf, type Setup, type SetupOptions, setUp } from './setup.js';
+import { type Imported, importClaims, JUDGEMENTS_FILE, ResultsWriter, readText, readVersion, type StoredDocuments } from './store/index.js';
+import { type ExportOptions, planExports, writeExports } from './write-exports.js';
 
 export interface ExtractOptions extends SetupOptions, Partial<IngestOptions> {
   /** Claims below it are left out, 0 to 1. Defaults to 0. */
   readonly minConfidence?: number;
-}
-
-export interface ExportOptions extends SetupOptions {
-  /** Ids of exporters. Defaults to all that are written by default. */
-  readonly formats?: readonly string[] | null;
-  /** Base of the IRIs of entities, claims and documents. */
-  readonly baseIri?: string;
-  /** Options of single exporters. Defaults to none. */
-  readonly exportOptions?: Readonly<Record<string, string>>;
-  /** Told when a stage begins. Defaults to nobody. */
-  readonly onStage?: (stage: string) => void;
 }
 
 export interface BuildOptions extends ExtractOptions, ExportOptions {
@@ -52,6 +26,8 @@ export interface BuildOptions extends ExtractOptions, ExportOptions {
   readonly out: string;
   /** A claims file or folder to build from instead of extracting claims; articles, if given, are what their quotes are checked against. */
   readonly claims?: string | null;
+  /** A file of decisions on which names are one entity, by people or earlier runs; they bind. Defaults to none. */
+  readonly judgements?: string | null;
   /** Write nothing if there is any problem. Defaults to false. */
   readonly strict?: boolean;
   /** Milliseconds of each stage, for the report; the report then differs from run to run. Defaults to none. */
@@ -69,12 +45,9 @@ export interface BuildResult {
   readonly files: readonly string[];
 }
 
-export const DEFAULT_BASE_IRI = 'https://w3id.org/khabar/id/';
-
 /** Articles, or claims from elsewhere, to a results folder. */
 export async function build(inputs: readonly string[], options: BuildOptions): Promise<BuildResult> {
-  const exporters = chooseExporters(options.formats ?? null);
-  checkBaseIri(options.baseIri ?? DEFAULT_BASE_IRI);
+  const plan = planExports(options);
   const begin = async (stage: string): Promise<void> => {
     // A turn of the event loop, in which an interruption that came meanwhile is seen.
     await setImmediate();
@@ -94,7 +67,10 @@ export async function build(inputs: readonly string[], options: BuildOptions): P
   options.signal?.addEventListener('abort', giveUp, { once: true });
   try {
     await begin('read');
-    const understand = claims === null ? createUnderstanding(setup, options.minConfidence ?? 0) : null;
+    const understand =
+      claims === null
+        ? createUnderstanding(setup, options.minConfidence ?? 0, readJudgements(options.judgements ?? null, onProblem))
+        : null;
     for await (const document of ingest(inputs, { ...options, onProblem })) {
       options.signal?.throwIfAborted();
       results.addDocument(document);
@@ -102,13 +78,13 @@ export async function build(inputs: readonly string[], options: BuildOptions): P
       understand?.add(document);
     }
     await begin('resolve');
-    const knowledge = knowledgeOf(setup);
     // Claims that come without articles may have some stored beside them, which then become part of these results.
-    const alone = claims !== null && inputs.length === 0 ? importClaims(claims, { ...knowledge, articles: null, onProblem }) : null;
+    const alone =
+      claims !== null && inputs.length === 0 ? importClaims(claims, { ...knowledgeOf(setup), articles: null, onProblem }) : null;
     for (const info of alone?.corpus.documents ?? []) results.addStored(info, alone?.textOf(info.id) ?? null);
     const stored = results.closeDocuments();
     const { corpus, textOf } =
-      alone ?? understand?.finish(stored) ?? importClaims(claims ?? '', { ...knowledge, articles: stored, onProblem });
+      alone ?? understand?.finish(stored) ?? importClaims(claims ?? '', { ...knowledgeOf(setup), articles: stored, onProblem });
     const nothing = claims === null ? corpus.documents.length === 0 : corpus.claims.length === 0;
     const unwritten = nothing || (options.strict === true && problems.length > 0);
     await begin('graph');
@@ -124,8 +100,9 @@ export async function build(inputs: readonly string[], options: BuildOptions): P
       return { report, corpus, graph, files: [] };
     }
     results.addCorpus(corpus);
+    if (understand !== null) results.addFile(JUDGEMENTS_FILE, [formatJudgements(understand.judgements())]);
     await begin('export');
-    writeExports(exporters, { corpus, graph, textOf }, setup, options, (name, chunks) => results.addFile(name, chunks));
+    writeExports(plan, { corpus, graph, textOf }, setup, (name, chunks) => results.addFile(name, chunks));
     await begin('finish');
     const timings = options.timings?.();
     results.addReport(timings === undefined ? report : { ...report, timings });
@@ -141,18 +118,30 @@ export async function build(inputs: readonly string[], options: BuildOptions): P
 interface Understanding {
   readonly add: (document: Document) => void;
   readonly finish: (stored: StoredDocuments) => Imported;
+  /** Which names `finish` took for one, in addition to the decisions that were given. */
+  readonly judgements: () => readonly Judgement[];
 }
 
-function createUnderstanding(setup: Setup, minConfidence: number): Understanding {
+function createUnderstanding(setup: Setup, minConfidence: number, given: readonly Judgement[]): Understanding {
   const extract = createExtractor({ ...setup, minConfidence });
-  const resolver = createResolver({ known: setup.gazetteer.byId, normalize: knowledgeOf(setup).fold });
+  const resolver = createResolver({ known: setup.gazetteer.byId, normalize: foldOf(setup.language), judgements: given });
+  let found: readonly Judgement[] = [];
   return {
     add: (document) => resolver.add(extract(document), infoOf(document)),
     finish: ({ documents, textOf }) => {
-      const { entities, claims } = resolver.finish();
+      const { entities, claims, judgements } = resolver.finish();
+      found = judgements;
       return { corpus: { documents: [...documents].sort((a, b) => compareCodeUnits(a.id, b.id)), entities, claims }, textOf };
     },
+    judgements: () => found,
   };
+}
+
+function readJudgements(file: string | null, onProblem: (problem: Problem) => void): readonly Judgement[] {
+  if (file === null) return [];
+  const { judgements, problems } = parseJudgements(readText(file), file);
+  for (const problem of problems) onProblem(problem);
+  return judgements;
 }
 
 /** Articles to what each of them says, before the same entity is found across articles. */
@@ -164,70 +153,4 @@ export async function* extract(
   for await (const document of ingest(inputs, options)) {
     yield { document: infoOf(document), text: document.text, extraction: extractOne(document) };
   }
-}
-
-/** Writes formats again from stored results, into the same folder or another one. Gives the names of the files. */
-export function exportResults(folder: string, options: ExportOptions & { readonly out?: string } = {}): readonly string[] {
-  const exporters = chooseExporters(options.formats ?? null);
-  const setup = setUp(options);
-  options.onStage?.('read');
-  const { corpus, textOf } = readResults(folder, knowledgeOf(setup));
-  options.onStage?.('graph');
-  const graph = buildGraph(corpus, setup.ontology);
-  options.onStage?.('export');
-  const output = new OutputFolder(options.out ?? folder);
-  try {
-    writeExports(exporters, { corpus, graph, textOf }, setup, options, (name, chunks) => output.write(name, chunks));
-    return output.finish();
-  } catch (error) {
-    output.discard();
-    throw error;
-  }
-}
-
-function writeExports(
-  exporters: readonly Exporter[],
-  results: Pick<ExportInput, 'corpus' | 'graph' | 'textOf'>,
-  setup: Setup,
-  options: ExportOptions,
-  write: (name: string, chunks: Iterable<string>) => void,
-): void {
-  const input: ExportInput = {
-    ...results,
-    ontology: setup.ontology,
-    baseIri: checkBaseIri(options.baseIri ?? DEFAULT_BASE_IRI),
-    options: options.exportOptions ?? {},
-    viewerPage: readViewerPage,
-  };
-  for (const exporter of exporters) for (const file of exporter.write(input)) write(file.name, file.chunks);
-}
-
-function chooseExporters(formats: readonly string[] | null): readonly Exporter[] {
-  if (formats === null) return EXPORTERS.filter(({ byDefault }) => byDefault);
-  return formats.map((id) => {
-    const exporter = EXPORTERS.find((known) => known.id === id);
-    if (exporter === undefined)
-      throw new UsageError(`unknown format "${id}": the formats are ${EXPORTERS.map((known) => known.id).join(', ')}`);
-    return exporter;
-  });
-}
-
-function checkBaseIri(iri: string): string {
-  if (!/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]*\/$/iu.test(iri))
-    throw new UsageError(`"${iri}" is no base for IRIs: give an absolute one that ends in "/"`);
-  return iri;
-}
-
-/** Claims of a results folder or file against the annotation in another folder. */
-export function evaluateResults(gold: string, claims: string, options: SetupOptions & { readonly texts?: string | null } = {}): Evaluation {
-  const setup = setUp(options);
-  const symmetric = new Set(setup.ontology.relations.filter((relation) => relation.symmetric).map(({ id }) => id));
-  return evaluate(readGold(gold), readPredicted(claims), {
-    fold: knowledgeOf(setup).fold,
-    dropArticle: (folded) =>
-      setup.language.segment(folded).find(({ definite, conjunction, preposition }) => definite && conjunction === '' && preposition === '')
-        ?.stem ?? folded,
-    isSymmetric: (relation) => symmetric.has(relation),
-    textOf: articleTexts(options.texts ?? null, claims),
-  });
 }

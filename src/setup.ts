@@ -35,19 +35,29 @@ export function setUp(options: SetupOptions = {}): Setup {
   };
 }
 
-/** What reading claims from elsewhere needs to know. */
-export function knowledgeOf({ ontology, gazetteer, language }: Setup): Parameters<typeof readResults>[1] {
-  const foldText = createFolder(language.folding);
-  const fold = (name: string): string =>
-    foldText(name.normalize('NFKC'))
+/** The name without what its spellings differ in: case, marks, letters that readers take for the same. */
+export function foldOf(language: Language): (name: string) => string {
+  const foldLetters = createFolder(language.folding);
+  return (name) =>
+    foldLetters(name.normalize('NFKC'))
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
-  return { ontology, fold, findKnown: createFindKnown(gazetteer, fold), sentenceAt };
+}
+
+/** What reading claims from elsewhere needs to know. */
+export function knowledgeOf({ ontology, gazetteer, language }: Setup): Parameters<typeof readResults>[1] {
+  const fold = foldOf(language);
+  return { ontology, fold, findKnown: createFindKnown(gazetteer, fold), sentenceAt: createSentenceFinder() };
 }
 
 /** From the beginning of the sentence that a quote begins in to the end of the one that it ends in. */
-function sentenceAt(text: string, start: number, end: number): Span {
-  const touched = splitSentences(text).filter((sentence) => sentence.start < end && sentence.end > start);
-  return { start: Math.min(start, touched[0]?.start ?? start), end: Math.max(end, touched.at(-1)?.end ?? end) };
+function createSentenceFinder(): (text: string, start: number, end: number) => Span {
+  // Claims come article by article.
+  let last: { readonly text: string; readonly sentences: readonly Span[] } = { text: '', sentences: [] };
+  return (text, start, end) => {
+    if (text !== last.text) last = { text, sentences: splitSentences(text) };
+    const touched = last.sentences.filter((sentence) => sentence.start < end && sentence.end > start);
+    return { start: Math.min(start, touched[0]?.start ?? start), end: Math.max(end, touched.at(-1)?.end ?? end) };
+  };
 }

@@ -1,5 +1,6 @@
 // From parsed arguments to the library's options.
-import type { ExportOptions, ExtractOptions } from '../pipeline.js';
+import type { ExtractOptions } from '../pipeline.js';
+import type { ExportOptions } from '../write-exports.js';
 import { readFormats, readNumber, readPairs } from './options.js';
 
 interface InputArguments {

@@ -1,6 +1,6 @@
 // Lines of a stored file, one after the other, with their place in it, so that a single line can be read again later.
 import { isUtf8 } from 'node:buffer';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { StoreError, systemCode } from '../errors.js';
 
 export interface StoredLine {
@@ -58,6 +58,16 @@ export function readStoredAt(path: string, offset: number, length: number): stri
       at += count;
     }
     return buffer.toString('utf8');
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** A whole file that is known to be small. */
+export function readText(path: string): string {
+  const fd = openStored(path);
+  try {
+    return readFileSync(fd, 'utf8');
   } finally {
     closeSync(fd);
   }

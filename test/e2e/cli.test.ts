@@ -64,6 +64,14 @@ describe('khabar build', () => {
     for (const [name, content] of Object.entries(read(again))) expect([name, content === first[name]]).toEqual([name, true]);
   });
 
+  test('takes decisions on which names are one, and tells a line that is none', async () => {
+    const again = folderOf();
+    const file = join(folderOf({ 'mine.jsonl': `${first['judgements.jsonl'] ?? ''}{"left":"a"}\n` }), 'mine.jsonl');
+    const { code, stderr } = await run(['build', 'seeds/articles', '--judgements', file, '--out', again, '--format', 'ttl', '-q']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/^[^\n]*mine\.jsonl:\d+: [^\n]*\n$/u) });
+    expect(read(again)['claims.jsonl']).toBe(first['claims.jsonl']);
+  });
+
   test('exports the same again from what it has stored', async () => {
     const again = folderOf();
     const { code } = await run(['export', out, '--out', again, '--format', 'ttl,gexf', '--format', 'nq', '--quiet']);

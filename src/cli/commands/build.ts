@@ -25,6 +25,11 @@ const options = (yargs: Argv) =>
       requiresArg: true,
       describe: 'Build from these claims (a file, or a folder with claims.jsonl) instead of extracting any',
     })
+    .option('judgements', {
+      type: 'string',
+      requiresArg: true,
+      describe: 'Decisions on which names are one entity, as judgements.jsonl of an earlier run has them',
+    })
     .options(EXPORT_OPTIONS)
     .options(INPUT_OPTIONS)
     .options(SETUP_OPTIONS)
@@ -54,6 +59,7 @@ async function handler(argv: ArgumentsCamelCase<Arguments>): Promise<void> {
       ...readExportOptions(argv),
       out: argv.out,
       claims: argv.claims ?? null,
+      judgements: argv.judgements ?? null,
       strict: argv.strict,
       timings: argv.timings ? timings.read : null,
       signal: interrupt.signal,

@@ -32,7 +32,7 @@ const options = (yargs: Argv) =>
 type Arguments = ReturnType<typeof options> extends Argv<infer T> ? T : never;
 
 async function handler(argv: ArgumentsCamelCase<Arguments>): Promise<void> {
-  const { evaluateResults } = await import('../../pipeline.js');
+  const { evaluateResults } = await import('../../evaluate-results.js');
   const evaluation = evaluateResults(argv.gold, argv.claims, {
     texts: argv.texts ?? null,
     ontology: argv.ontology,

@@ -25,7 +25,7 @@ async function handler(argv: ArgumentsCamelCase<Arguments>): Promise<void> {
     return;
   }
   if (argv.results === undefined) throw new UsageError('name the folder that khabar build has written, or ask for --list');
-  const { exportResults } = await import('../../pipeline.js');
+  const { exportResults } = await import('../../write-exports.js');
   const out = argv.out ?? argv.results;
   const files = exportResults(argv.results, { ...readExportOptions(argv), out });
   if (argv.json) process.stdout.write(`${JSON.stringify({ out, files })}\n`);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { StoreError } from '../../../src/errors.js';
 import type { Evaluation } from '../../../src/evaluate/index.js';
-import { evaluateResults } from '../../../src/pipeline.js';
+import { evaluateResults } from '../../../src/evaluate-results.js';
 import { folderOf } from '../../support/temporary.js';
 
 const fixture = (name: string): string => fileURLToPath(new URL(`../../fixtures/evaluation/${name}`, import.meta.url));
