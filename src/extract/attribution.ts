@@ -22,7 +22,7 @@ export interface SourceScope {
   readonly speakers?: readonly Draft[];
 }
 
-/** Where the speech of the verb at `at` begins: behind "that", a colon or an opening quotation mark, else behind the speaker. */
+/** Where the speech of the verb at `at` begins: behind "that", a colon or an opening quotation mark; -1 if it has none of them. */
 const speechStart = (context: MatchContext, at: number): number => {
   const { units } = context;
   for (let i = at + 1; i < Math.min(units.length, at + 36); i++) {
@@ -31,7 +31,7 @@ const speechStart = (context: MatchContext, at: number): number => {
     if (opensSpeech(unit)) return i;
     if (i > at + 1 && unit.verb?.sense.entry?.speech && unit.verb.segment.conjunction !== '') break;
   }
-  return at + 1;
+  return -1;
 };
 
 const isNegated = ({ units }: MatchContext, at: number): boolean => {
@@ -109,7 +109,8 @@ const verbScopes = (context: MatchContext, speech: Speech): SourceScope[] => {
       scopes.push({ from: 0, to: units.length, sources, trailing: true, verb: at });
       continue;
     }
-    const from = told ? told.to + 1 : speechStart(context, at);
+    const opened = speechStart(context, at);
+    const from = told ? told.to + 1 : opened < 0 ? at + 1 : opened;
     const speakers = sources.length > subject.length ? sources.slice(0, sources.length - subject.length) : sources;
     scopes.push({ from, to: scopeEnd(context, at, from), sources, trailing: false, verb: at, speakers });
   }
@@ -278,16 +279,28 @@ export const speechAfter = (units: readonly Unit[], before: Speech, scopes: read
     told: main && main.to === units.length ? main.sources : [],
     officials: officialsIn(units, scopes) ?? before.officials,
     outlet: all.findLast(({ type, gazetteer }) => type === 'Organization' && gazetteer !== null) ?? before.outlet,
-    person: all.findLast(({ type }) => type === 'Person') ?? before.person,
+    person: personIn(units, scopes) ?? before.person,
   };
 };
 
 /** The state or body whose unnamed people speak here. */
 const officialsIn = (units: readonly Unit[], scopes: readonly SourceScope[]): readonly Draft[] | null => {
   const sources = new Set(scopes.flatMap(({ sources: of }) => of));
-  const spoken = units.filter(
-    ({ ref, word }) =>
-      ref?.kind === 'role' && word?.roles.some(({ role }) => role.kind === 'group') && ref.drafts.some((draft) => sources.has(draft)),
+  const groups = units.filter(({ ref, word }) => ref?.kind === 'role' && word?.roles.some(({ role }) => role.kind === 'group'));
+  return groups.findLast(({ ref }) => ref?.drafts.some((draft) => sources.has(draft) && canAct(draft)))?.ref?.drafts ?? null;
+};
+
+const canAct = ({ type, subtype }: Draft): boolean => type === 'Organization' || subtype === 'Country';
+
+/** The last one who speaks here, by name or as an unnamed official of a state. */
+const personIn = (units: readonly Unit[], scopes: readonly SourceScope[]): Draft | null => {
+  const sources = new Set(scopes.flatMap(({ sources: of }) => of));
+  const speaking = units.flatMap(({ ref, word }) =>
+    (ref?.drafts ?? []).filter(
+      (draft) =>
+        sources.has(draft) &&
+        (draft.type === 'Person' || (ref?.kind === 'role' && canAct(draft) && word?.roles.some(({ role }) => role.kind === 'person'))),
+    ),
   );
-  return spoken.at(-1)?.ref?.drafts ?? null;
+  return speaking.at(-1) ?? null;
 };

@@ -18,7 +18,7 @@ export interface Speech {
   readonly officials: readonly Draft[];
   /** The body that was last named as a source. */
   readonly outlet: Draft | null;
-  /** The last person who spoke. */
+  /** The last person who spoke; the state of an unnamed one. */
   readonly person: Draft | null;
 }
 
@@ -27,15 +27,15 @@ export const SILENCE: Speech = { open: [], closed: [], told: [], officials: [], 
 const SPEAKING: ReadonlySet<string> = new Set(['Person', 'Organization', 'Place']);
 
 /** "The newspaper", with or without an adjective: the one that was named before. */
-const isUnnamedBody = (context: MatchContext, draft: Draft): boolean => {
-  const { lexicon } = context;
-  const [head = ''] = draft.words;
+const isUnnamedBody = ({ lexicon }: MatchContext, draft: Draft): boolean => {
+  const [name = ''] = draft.names;
+  const { article } = lexicon.language;
+  const [head = '', ...rest] = lexicon.fold(name).split(' ');
   return (
-    draft.type === 'Organization' &&
     draft.gazetteer === null &&
-    draft.words.length <= 2 &&
-    head.startsWith(lexicon.language.article) &&
-    (lexicon.lists.get(head.slice(lexicon.language.article.length))?.has('media') ?? false)
+    rest.length <= 1 &&
+    head.startsWith(article) &&
+    (lexicon.lists.get(head.slice(article.length))?.has('media') ?? false)
   );
 };
 
@@ -56,13 +56,23 @@ export const opensSpeech = (unit: Unit): boolean =>
 
 const REACH = 26;
 
+const roleOf = (unit: Unit | undefined) =>
+  unit?.word?.roles.find(({ segment }) => segment.definite && segment.pronoun === '')?.role ?? null;
+
 /** Whom a role noun without a name means: the state of the officials, or the person who spoke last. */
 export const meantByRole = (speech: Speech, unit: Unit | undefined): readonly Draft[] => {
-  const reading = unit?.word?.roles.find(({ segment }) => segment.definite && segment.pronoun === '');
-  if (!reading || (unit?.ref?.drafts.length ?? 0) > 0) return [];
-  if (reading.role.kind === 'group') return speech.officials;
+  const role = roleOf(unit);
+  if (!role || (unit?.ref?.drafts.length ?? 0) > 0) return [];
+  if (role.kind === 'group') return speech.officials;
   return speech.person ? [speech.person] : [];
 };
+
+/** "The official at the White House" is its man who spoke before. */
+const sameMan = (speech: Speech, unit: Unit | undefined): boolean =>
+  unit?.ref?.kind === 'role' &&
+  roleOf(unit)?.kind === 'person' &&
+  speech.person?.type === 'Person' &&
+  unit.ref.drafts.every(({ type, country }) => type !== 'Person' && country !== null && country === speech.person?.country);
 
 /** The one named between the verb and what is said, where the subject's own phrase is not understood. */
 const namedBefore = (context: MatchContext, speech: Speech, at: number): readonly Draft[] => {
@@ -89,10 +99,12 @@ const namedBefore = (context: MatchContext, speech: Speech, at: number): readonl
 
 /** Whom the verb of saying at `at` has for its speaker. */
 export const speakersOf = (context: MatchContext, speech: Speech, at: number): readonly Draft[] => {
+  const members = subjectOf(context, at);
+  if (speech.person && members.length === 1 && sameMan(speech, context.units[members[0]?.unit ?? -1])) return [speech.person];
   const subject = actors(
     context,
     speech,
-    subjectOf(context, at).flatMap(({ drafts }) => drafts),
+    members.flatMap(({ drafts }) => drafts),
   );
   return subject.length > 0 ? subject : namedBefore(context, speech, at);
 };
