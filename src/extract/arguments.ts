@@ -55,7 +55,10 @@ const markerOf = (lexicon: Lexicon, unit: Unit): { marker: string; pronoun: bool
   if (pronominal !== undefined) return { marker: pronominal, pronoun: true };
   if (word.lists.has('prepositions')) return { marker: word.bare, pronoun: false };
   if (unit.verb || word.lists.size > 0) return null;
-  const split = word.segments.find(({ pronoun, preposition, stem, definite, future }) => pronoun !== '' && preposition === '' && !definite && !future && lexicon.lists.get(stem)?.has('prepositions'));
+  const split = word.segments.find(
+    ({ pronoun, preposition, stem, definite, future }) =>
+      pronoun !== '' && preposition === '' && !definite && !future && lexicon.lists.get(stem)?.has('prepositions'),
+  );
   return split ? { marker: split.stem, pronoun: true } : null;
 };
 
@@ -86,7 +89,11 @@ export const listFrom = (lexicon: Lexicon, units: readonly Unit[], at: number, m
       continue;
     }
     const next = units[i + 1];
-    const comma = isCommaUnit(unit) && next?.kind === 'ref' && next.ref?.preposition === '' && (next.ref.conjunction !== '' || listGoesOn(units, i + 1));
+    const comma =
+      isCommaUnit(unit) &&
+      next?.kind === 'ref' &&
+      next.ref?.preposition === '' &&
+      (next.ref.conjunction !== '' || listGoesOn(units, i + 1));
     const further = isCommaUnit(unit) && next?.word?.lists.has('conjunctions') === true && units[i + 2]?.kind === 'ref';
     if (further) {
       add(i + 2);
@@ -139,7 +146,12 @@ export const describes = (units: readonly Unit[], head: number, verb: number): b
     const unit = units[i];
     const word = unit?.word;
     if (unit?.kind !== 'word' || !word) return false;
-    const passable = word.lists.has('relatives') || word.lists.has('fronted') || word.modal !== null || unit.verb?.sense.entry?.auxiliary === true || (word.lists.size === 0 && word.verbs.length === 0);
+    const passable =
+      word.lists.has('relatives') ||
+      word.lists.has('fronted') ||
+      word.modal !== null ||
+      unit.verb?.sense.entry?.auxiliary === true ||
+      (word.lists.size === 0 && word.verbs.length === 0);
     if (!passable || word.lists.has('complementizers') || word.lists.has('prepositions')) return false;
   }
   return true;

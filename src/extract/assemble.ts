@@ -47,12 +47,19 @@ const answeredBy = (stated: readonly Stated[], assertion: Assertion, denier: Dra
   const wanted = assertion.match.frame.relation.answers;
   if (!wanted) return [];
   const against = stated.filter(({ claim }) => claim.relation === wanted && claim.object !== null);
-  const last = against.findLast(({ claim }) => claim.object === denier.key) ?? against.findLast(({ claim, assertion: of }) => claim.subject !== denier.key && (anyone || draftsOf(of.match.object).some(({ country, type }) => type !== 'Person' && country !== null && country === denier.country)));
+  const last =
+    against.findLast(({ claim }) => claim.object === denier.key) ??
+    against.findLast(
+      ({ claim, assertion: of }) =>
+        claim.subject !== denier.key &&
+        (anyone ||
+          draftsOf(of.match.object).some(({ country, type }) => type !== 'Person' && country !== null && country === denier.country)),
+    );
   if (!last) return [];
   return [
     ...new Set(
       stated
-        .filter(({ claim, assertion: of }) => of === last.assertion && claim.object === denier.key)
+        .filter(({ claim, assertion: of }) => of === last.assertion && claim.object === last.claim.object)
         .flatMap(({ assertion: of }) => draftsOf(of.match.subject)),
     ),
   ];
@@ -82,9 +89,12 @@ const allegedBy = (sentence: ReadSentence, assertion: Assertion): readonly Draft
 const claimsOf = (document: Document, sentence: ReadSentence, assertion: Assertion, stated: readonly Stated[]): Claim[] => {
   const { match, judged, time, place, goods, amounts } = assertion;
   const evidence = evidenceOf(document, sentence, assertion);
-  const [denier] = draftsOf(match.subject);
+  const deniers = draftsOf(match.subject);
   const back = refersBack(sentence, assertion);
-  const answers = match.object.length === 0 && denier && back !== 'no' ? answeredBy(stated, assertion, denier, back === 'pointed') : [];
+  const answers =
+    match.object.length === 0 && back !== 'no'
+      ? [...new Set(deniers.flatMap((denier) => answeredBy(stated, assertion, denier, back === 'pointed')))]
+      : [];
   const sources = [...new Set([...allegedBy(sentence, assertion), ...assertion.sources])];
   return endsOf(assertion, answers).map(([subject, object]) => {
     const claim = {

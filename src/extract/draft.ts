@@ -36,9 +36,18 @@ export interface Drafts {
   readonly aliases: Map<string, Draft | null>;
   /** Who sent the last delegation that was named. */
   delegation: Draft | null;
+  /** How often each state is named or meant by an adjective, by gazetteer id. */
+  readonly mentioned: Map<string, number>;
 }
 
-export const createDrafts = (): Drafts => ({ all: [], byGazetteer: new Map(), byName: new Map(), aliases: new Map(), delegation: null });
+export const createDrafts = (): Drafts => ({
+  all: [],
+  byGazetteer: new Map(),
+  byName: new Map(),
+  aliases: new Map(),
+  delegation: null,
+  mentioned: new Map(),
+});
 
 const addName = (draft: Draft, name: string): void => {
   if (name !== '' && !draft.names.includes(name)) draft.names.push(name);
@@ -61,6 +70,7 @@ export const known = (drafts: Drafts, entry: GazetteerEntry, name: string): Draf
     drafts.all.push(draft);
   }
   addName(draft, name);
+  if (entry.subtype === 'Country') drafts.mentioned.set(entry.id, (drafts.mentioned.get(entry.id) ?? 0) + 1);
   return draft;
 };
 

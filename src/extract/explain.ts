@@ -1,7 +1,8 @@
 // Explains a sentence as the engine sees it: for everyone who adds a pattern or asks why a claim was found or not.
-import { subjectOf, createSubjectReader } from './subjects.js';
-import type { Lexicon } from './lexicon.js';
+
 import type { ReadSentence } from './index.js';
+import type { Lexicon } from './lexicon.js';
+import { createSubjectReader, subjectOf } from './subjects.js';
 import type { Unit } from './unit.js';
 
 const tags = (unit: Unit): string[] => {
@@ -18,7 +19,16 @@ const tags = (unit: Unit): string[] => {
   if (unit.verb) {
     const { sense, segment } = unit.verb;
     const effect = sense.entry && sense.entry.effect !== 'none' ? [sense.entry.effect] : [];
-    found.push(['verb', sense.lemma, sense.form.tense, ...(segment.future ? ['future'] : []), ...(sense.entry?.speech ? ['speech'] : []), ...effect].join(' '));
+    found.push(
+      [
+        'verb',
+        sense.lemma,
+        sense.form.tense,
+        ...(segment.future ? ['future'] : []),
+        ...(sense.entry?.speech ? ['speech'] : []),
+        ...effect,
+      ].join(' '),
+    );
   }
   if (word.lists.size > 0) found.push([...word.lists].join(' '));
   if (!unit.verb && word.nouns.length > 0) found.push(`noun ${[...new Set(word.nouns.map(({ lemma }) => lemma))].join(' ')}`);
@@ -38,12 +48,18 @@ export const explainSentence = (text: string, sentence: ReadSentence, lexicon: L
     const told = [...tags(unit), ...subject].join(' | ');
     lines.push(`  ${String(i).padStart(3)}  ${text.slice(unit.start, unit.end)}${told ? `   [${told}]` : ''}`);
   }
-  for (const { from, to, sources, trailing } of sentence.scopes) lines.push(`  says ${sources.map(({ key }) => key).join(' < ')}: units ${from}-${to - 1}${trailing ? ', after the fact' : ''}`);
+  for (const { from, to, sources, trailing } of sentence.scopes)
+    lines.push(`  says ${sources.map(({ key }) => key).join(' < ')}: units ${from}-${to - 1}${trailing ? ', after the fact' : ''}`);
   for (const { match, judged, sources, time, place } of sentence.assertions) {
-    const name = (members: typeof match.subject): string => members.flatMap(({ drafts }) => drafts.map(({ key }) => key)).join(' + ') || '-';
-    lines.push(`  => ${name(match.subject)} ${match.frame.relation.id} ${name(match.object)}${match.commodity.length > 0 ? ` [${name(match.commodity)}]` : ''}`);
+    const name = (members: typeof match.subject): string =>
+      members.flatMap(({ drafts }) => drafts.map(({ key }) => key)).join(' + ') || '-';
+    lines.push(
+      `  => ${name(match.subject)} ${match.frame.relation.id} ${name(match.object)}${match.commodity.length > 0 ? ` [${name(match.commodity)}]` : ''}`,
+    );
     lines.push(`     pattern ${match.frame.pattern} at unit ${match.head}, ${match.explicit} parts found, ${match.inferred} inferred`);
-    lines.push(`     ${judged.factuality}${judged.because ? ` because of ${judged.because}` : ''}; sources ${sources.map(({ key }) => key).join(' < ') || 'the article'}; time ${time?.time?.iso ?? '-'}; place ${place?.key ?? '-'}`);
+    lines.push(
+      `     ${judged.factuality}${judged.because ? ` because of ${judged.because}` : ''}; sources ${sources.map(({ key }) => key).join(' < ') || 'the article'}; time ${time?.time?.iso ?? '-'}; place ${place?.key ?? '-'}`,
+    );
   }
   return lines;
 };

@@ -112,7 +112,8 @@ const verbAt = (lexicon: Lexicon, units: readonly Unit[], at: number, depth: num
   }
   if (before?.word?.lists.has('complementizers')) return complementAt(lexicon, units, start, at, depth);
   if (conditionalBefore(lexicon, units, start)) return judged('possible', 'if');
-  if (verb?.sense.form.tense === 'present' && laterTime(lexicon, units, at)) return outerOf(lexicon, units, start, judged('planned', 'a time to come'), depth);
+  if (verb?.sense.form.tense === 'present' && laterTime(lexicon, units, at))
+    return outerOf(lexicon, units, start, judged('planned', 'a time to come'), depth);
   return outerOf(lexicon, units, start, judged('actual', unit.text), depth);
 };
 
@@ -211,7 +212,9 @@ const nounAt = (lexicon: Lexicon, units: readonly Unit[], at: number, depth: num
     }
     if (!word || unit.kind !== 'word') continue;
     if (word.lists.has('perhaps')) return judged('possible', unit.text);
-    const aim = word.nouns.some(({ segment, effect }) => segment.preposition === lexicon.language.purposeParticle && !segment.definite && effect?.effect === 'none');
+    const aim = word.nouns.some(
+      ({ segment, effect }) => segment.preposition === lexicon.language.purposeParticle && !segment.definite && effect?.effect === 'none',
+    );
     if (word.lists.has('purposeNouns') || aim) {
       purpose = true;
       continue;

@@ -2,15 +2,14 @@
 import type { Amount } from '../model/claim.js';
 import type { Draft } from './draft.js';
 import type { Match, MatchContext } from './match.js';
-import type { NameContext } from './names/context.js';
-import type { Finders } from './qualifiers.js';
+import type { Setting } from './qualifiers.js';
 
 export interface Good {
   readonly draft: Draft;
   readonly amount: { readonly count: number; readonly unit: string | null } | null;
 }
 
-export const goodsOf = (context: MatchContext, _names: NameContext, find: Finders, text: string, match: Match): readonly Good[] =>
+export const goodsOf = (context: MatchContext, { find, text }: Setting, match: Match): readonly Good[] =>
   match.commodity.flatMap(({ unit, drafts }) => {
     const at = context.units[unit];
     const found = at ? find.amounts(text, at.start, at.end) : null;

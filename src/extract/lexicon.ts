@@ -35,6 +35,9 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly list: WordList }[]>;
   /** Prepositions that tie an office to its body. */
   readonly officePrepositions: ReadonlySet<string>;
+  /** Groups that, without a state named, are those of the state that the article is about. */
+  readonly stateGroups: ReadonlySet<string>;
+  readonly townHeads: ReadonlySet<string>;
   /** Verbs that pass on what another said, and the preposition before that other. */
   readonly relayVerbs: ReadonlySet<string>;
   readonly sourcePrepositions: ReadonlySet<string>;
@@ -132,6 +135,8 @@ export const createLexicon = (language: Language, ontology: Ontology, gazetteer:
     nationalities: nationalityTable(language, gazetteer),
     lists,
     phrases,
+    stateGroups: new Set(language.words.stateGroups.map(fold)),
+    townHeads: new Set(language.words.townHeads.map(fold)),
     officePrepositions: new Set(language.words.officePrepositions.map(fold)),
     relayVerbs: new Set(language.words.relayVerbs.map(fold)),
     sourcePrepositions: new Set(language.words.sourcePrepositions.map(fold)),

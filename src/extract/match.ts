@@ -4,8 +4,8 @@ import type { RelationType } from '../model/ontology.js';
 import { type Argument, type ArgumentScan, argumentsAfter, describes, isCommaUnit, listFrom, type Member } from './arguments.js';
 import type { Draft } from './draft.js';
 import type { Frame, Literal, Slot } from './frames.js';
-import type { Unit } from './unit.js';
 import { controlled, governingVerb, type SubjectReader, subjectOf } from './subjects.js';
+import type { Unit } from './unit.js';
 import type { NounReading } from './word.js';
 
 export interface Match {
@@ -52,7 +52,11 @@ const fitting = (context: MatchContext, members: readonly Member[], frame: Frame
     const kept = drafts
       .map((draft) => (onlyPlaces(types) || slot === 'commodity' ? draft : context.actorOf(draft)))
       // Where people do not count, an official stands for the state.
-      .map((draft) => (draft.type === 'Person' && !types.includes('Person') && types.includes('Place') && !onlyPlaces(types) ? (context.stateOfPerson(draft) ?? draft) : draft))
+      .map((draft) =>
+        draft.type === 'Person' && !types.includes('Person') && types.includes('Place') && !onlyPlaces(types)
+          ? (context.stateOfPerson(draft) ?? draft)
+          : draft,
+      )
       .filter((draft) => types.includes(draft.type) || (acting && draft.type === 'Place' && types.includes('Organization')));
     return kept.length > 0 ? [{ unit, drafts: kept }] : [];
   });
@@ -68,7 +72,8 @@ const antecedentOf = (context: MatchContext, at: number, except: readonly Member
   if (governor >= 0) candidates.push(...subjectOf(context, governor).slice(0, 1));
   for (let i = at - 1; i >= 0; i--) {
     const ref = context.units[i]?.ref;
-    if (ref && ref.drafts.length > 0 && ref.drafts[0]?.type !== 'Commodity' && ref.drafts[0]?.type !== 'Event') candidates.push({ unit: i, drafts: ref.drafts });
+    if (ref && ref.drafts.length > 0 && ref.drafts[0]?.type !== 'Commodity' && ref.drafts[0]?.type !== 'Event')
+      candidates.push({ unit: i, drafts: ref.drafts });
   }
   candidates.push(...context.inherited.slice(0, 1));
   const others = candidates.filter((member) => !overlaps([member], except));
@@ -79,7 +84,9 @@ const antecedentOf = (context: MatchContext, at: number, except: readonly Member
 const literalAt = (context: MatchContext, literal: Literal, from: number, to: number): number => {
   for (let i = from; i < to; i++) {
     const word = context.units[i]?.word;
-    if (!word || context.units[i]?.kind !== 'word') continue;
+    const unit = context.units[i];
+    // A delegation may be a literal and, described further, a reference too.
+    if (!word || (unit?.kind !== 'word' && unit?.ref?.kind !== 'role')) continue;
     if (literal.words.has(word.folded)) return i;
     for (const { conjunction, preposition, definite, stem, pronoun } of word.segments) {
       if (pronoun !== '' || (conjunction !== '' && i > from)) continue;
@@ -96,11 +103,22 @@ const ownerOf = (context: MatchContext, at: number): readonly Member[] => {
   if (next?.kind === 'ref' && next.ref && next.ref.preposition === '' && next.ref.conjunction === '')
     return listFrom(context.lexicon, context.units, at + 1, '').members;
   // What the paper reported: whoever does the verb behind the relative word.
+  // The accusations that X made.
+  if (next?.word?.lists.has('relatives') && context.units[at + 2]?.verb) {
+    const maker = subjectOf(context, at + 2).filter(({ unit }) => unit > at);
+    if (maker.length > 0) return maker;
+  }
   if (context.units[at]?.word?.lists.has('fronted')) {
     const told = next?.verb ? subjectOf(context, at + 1).filter(({ unit }) => unit > at) : NOBODY;
     if (told.length > 0) return told;
     // What stood in a report of X.
-    const source = context.units.findIndex((unit, i) => i > at && i <= at + 7 && unit.kind === 'ref' && (unit.ref?.drafts[0]?.type === 'Organization' || unit.ref?.drafts[0]?.type === 'Person'));
+    const source = context.units.findIndex(
+      (unit, i) =>
+        i > at &&
+        i <= at + 7 &&
+        unit.kind === 'ref' &&
+        (unit.ref?.drafts[0]?.type === 'Organization' || unit.ref?.drafts[0]?.type === 'Person'),
+    );
     return source < 0 ? NOBODY : listFrom(context.lexicon, context.units, source, context.units[source]?.ref?.preposition ?? '').members;
   }
   for (let i = at + 1; i <= at + 2; i++) {
@@ -151,8 +169,17 @@ const markedArgument = (
   const fits = (argument: Argument): boolean => argument.pronoun || fitting(context, argument.members, frame, slot.name).length > 0;
   const all = scan.arguments.filter((argument) => argument.marker === slot.marker && argument.from > after && argument.from <= reach);
   // What follows a verbal noun directly depends on it rather than on the verb.
-  const bound = ({ from }: Argument): boolean => frame.kind === 'verb' && from > 0 && context.units[from - 1]?.kind === 'word' && context.units[from - 1]?.verb === null && (context.units[from - 1]?.word?.nouns.some(({ lemma }) => context.lexicon.nounFrames.has(lemma)) ?? false);
-  return all.find((argument) => !argument.relative && !bound(argument) && fits(argument)) ?? all.find((argument) => !argument.relative && fits(argument)) ?? null;
+  const bound = ({ from }: Argument): boolean =>
+    frame.kind === 'verb' &&
+    from > 0 &&
+    context.units[from - 1]?.kind === 'word' &&
+    context.units[from - 1]?.verb === null &&
+    (context.units[from - 1]?.word?.nouns.some(({ lemma }) => context.lexicon.nounFrames.has(lemma)) ?? false);
+  return (
+    all.find((argument) => !argument.relative && !bound(argument) && fits(argument)) ??
+    all.find((argument) => !argument.relative && fits(argument)) ??
+    null
+  );
 };
 
 const fillMarked = (
@@ -222,7 +249,13 @@ const matchVerb = (context: MatchContext, frame: Frame, head: number): Match | n
     const dropped = verb.segment.conjunction !== '' || units[head - 1]?.word?.lists.has('conjunctions');
     const last = Math.max(...doer.map(({ unit }) => unit));
     const behind = units[last + 1];
-    const open = behind?.kind === 'word' && behind.verb === null && behind.word !== null && behind.word.lists.size === 0 && !behind.word.nationality && !behind.word.segments.some(({ preposition }) => preposition !== '');
+    const open =
+      behind?.kind === 'word' &&
+      behind.verb === null &&
+      behind.word !== null &&
+      behind.word.lists.size === 0 &&
+      !behind.word.nationality &&
+      !behind.word.segments.some(({ preposition }) => preposition !== '');
     if (open) return null;
     const other = droppedSubject(context, head);
     const fits = fitting(context, doer, frame, second.name).length > 0;
@@ -294,7 +327,9 @@ const droppedSubject = (context: MatchContext, head: number): readonly Member[] 
 
 const controllerOf = (context: MatchContext, head: number): readonly Member[] => {
   // A visit that X made: the verb that describes the noun tells whose it is.
-  const described = context.units.findIndex((unit, i) => i > head && i <= head + 4 && unit.verb !== null && !unit.verb.sense.entry?.auxiliary);
+  const described = context.units.findIndex(
+    (unit, i) => i > head && i <= head + 4 && unit.verb !== null && !unit.verb.sense.entry?.auxiliary,
+  );
   if (described > 0 && describes(context.units, head, described)) {
     const subject = subjectOf(context, described);
     if (subject.length > 0) return subject;
@@ -315,7 +350,9 @@ const controllerOf = (context: MatchContext, head: number): readonly Member[] =>
   }
   if (governor >= 0) return NOBODY;
   // After a visit to X, the president arrives: the verb that follows tells whose.
-  const next = context.units.findIndex((unit, at) => at > head && unit.verb !== null && !unit.verb.sense.entry?.auxiliary && unit.verb.segment.conjunction === '');
+  const next = context.units.findIndex(
+    (unit, at) => at > head && unit.verb !== null && !unit.verb.sense.entry?.auxiliary && unit.verb.segment.conjunction === '',
+  );
   return next > 0 && next < head + 12 ? subjectOf(context, next) : NOBODY;
 };
 
@@ -323,7 +360,8 @@ const controllerOf = (context: MatchContext, head: number): readonly Member[] =>
 const withinCommas = (units: readonly Unit[], head: number, scan: ArgumentScan): ArgumentScan => ({
   ...scan,
   arguments: scan.arguments.filter(({ from }) => {
-    for (let i = head + 1; i < from; i++) if (isCommaUnit(units[i]) && !scan.arguments.some((other) => other.from < i && i < other.to)) return false;
+    for (let i = head + 1; i < from; i++)
+      if (isCommaUnit(units[i]) && !scan.arguments.some((other) => other.from < i && i < other.to)) return false;
     return true;
   }),
 });
@@ -343,11 +381,13 @@ const matchNoun = (context: MatchContext, frame: Frame, head: number, reading: N
     ({ marker, relative, members, from }) => marker === '' && !relative && members.length > 0 && from <= head + 8,
   );
   let bareSlots = 0;
+  let literal = -1;
   let last: readonly Member[] = NOBODY;
   for (const element of frame.elements) {
     if (element.kind === 'literal') {
       const at = literalAt(context, element, head + 1, reach);
       if (at < 0) return null;
+      literal = at;
       filling.to = Math.max(filling.to, at);
       filling.explicit++;
       continue;
@@ -370,6 +410,15 @@ const matchNoun = (context: MatchContext, frame: Frame, head: number, reading: N
       else if (!element.optional) return null;
       continue;
     }
+    if (literal > 0) {
+      const argument = scan.arguments.find(
+        ({ marker, from, members }) =>
+          marker === '' && from > literal && from <= literal + 5 && fitting(context, members, frame, element.name).length > 0,
+      );
+      if (!argument || !put(context, frame, filling, element, argument.members)) return null;
+      last = argument.members;
+      continue;
+    }
     if (position === 0) {
       if (construct) {
         if (!put(context, frame, filling, element, construct.members)) return null;
@@ -388,8 +437,14 @@ const matchNoun = (context: MatchContext, frame: Frame, head: number, reading: N
       continue;
     }
     const start = construct ? construct.to : head;
+    const doer = filling.slots.get('subject') ?? NOBODY;
     const argument = bare.find(
-      ({ from, members }) => from > start && from <= start + 3 && fitting(context, members, frame, element.name).length > 0,
+      ({ from, members, genitive }) =>
+        !genitive &&
+        !overlaps(members, doer) &&
+        from > start &&
+        from <= start + 3 &&
+        fitting(context, members, frame, element.name).length > 0,
     );
     if (!argument || !put(context, frame, filling, element, argument.members)) return null;
     last = argument.members;
@@ -429,7 +484,8 @@ const finish = (frame: Frame, head: number, filling: Filling): Match => ({
 const weight = (match: Match): number => match.explicit - match.inferred / 2;
 
 /** More parts found; among equals the closer ones. */
-const better = (a: Match, b: Match): boolean => weight(a) > weight(b) || (weight(a) === weight(b) && a.frame.kind === 'noun' && a.to - a.from < b.to - b.from);
+const better = (a: Match, b: Match): boolean =>
+  weight(a) > weight(b) || (weight(a) === weight(b) && a.frame.kind === 'noun' && a.to - a.from < b.to - b.from);
 
 /** The best match of each relation whose frames have their head at the unit. */
 export const matchesAt = (context: MatchContext, head: number): readonly Match[] => {
@@ -444,7 +500,12 @@ export const matchesAt = (context: MatchContext, head: number): readonly Match[]
   if (unit.verb) {
     // Unvowelled, two verbs may look alike here: both are tried.
     const { segment } = unit.verb;
-    const alike = unit.word.verbs.filter((other) => other.segment.pronoun === segment.pronoun && other.segment.conjunction === segment.conjunction && other.segment.future === segment.future);
+    const alike = unit.word.verbs.filter(
+      (other) =>
+        other.segment.pronoun === segment.pronoun &&
+        other.segment.conjunction === segment.conjunction &&
+        other.segment.future === segment.future,
+    );
     for (const lemma of new Set([unit.verb.sense.lemma, ...alike.map(({ sense }) => sense.lemma)])) {
       for (const frame of context.lexicon.verbFrames.get(lemma) ?? []) consider(matchVerb(context, frame, head));
     }

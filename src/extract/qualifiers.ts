@@ -3,15 +3,17 @@ import type { Amount } from '../model/claim.js';
 import type { AmountFinder } from './amounts.js';
 import { type SourceScope, sourcesOf } from './attribution.js';
 import type { Draft } from './draft.js';
+import type { Judged } from './factuality.js';
 import { amountsOf, goodsOf } from './goods.js';
 import type { Match, MatchContext } from './match.js';
 import type { NameContext } from './names/context.js';
+import type { Speech } from './speakers.js';
 import type { TimeFinder } from './times.js';
 import type { Unit } from './unit.js';
 import { timeOf } from './when.js';
-import { placeOf } from './where.js';
+import { placeOf, type Stay } from './where.js';
 
-export { timeAfter } from './when.js';
+export { type Stay, stayAfter } from './where.js';
 
 export interface Finders {
   readonly times: TimeFinder;
@@ -27,22 +29,35 @@ export interface Qualifiers {
   readonly amounts: readonly Amount[];
 }
 
-/** `before` is the time that the sentence before was about. */
-export const qualifiersOf = (
-  context: MatchContext,
-  names: NameContext,
-  find: Finders,
-  text: string,
-  scopes: readonly SourceScope[],
-  match: Match,
-  _before: Unit | null,
-): Qualifiers => {
-  const goods = goodsOf(context, names, find, text, match);
+/** What the qualifiers of all claims of a sentence are read from. */
+export interface Setting {
+  readonly names: NameContext;
+  readonly find: Finders;
+  readonly text: string;
+  readonly date: string | null;
+  readonly scopes: readonly SourceScope[];
+  readonly matches: readonly Match[];
+  readonly speech: Speech;
+  readonly stay: Stay | null;
+}
+
+export const qualifiersOf = (context: MatchContext, setting: Setting, match: Match, judged: Judged): Qualifiers => {
+  const { find, text, date, scopes, matches, speech, stay } = setting;
+  const start = context.units[0]?.start ?? 0;
+  const goods = goodsOf(context, setting, match);
+  const sources = sourcesOf(scopes, match);
   return {
-    sources: sourcesOf(scopes, match),
-    time: timeOf(context.units, match.head, match.to),
-    place: placeOf(context, match),
+    sources: sources.length === 0 && goesOn(context.units, text, scopes, judged) ? speech.told : sources,
+    time: timeOf(context.units, match, judged, (end) => find.times(text, start, end, date, 'future')),
+    place: placeOf(context, match, matches, stay),
     goods: [...new Set(goods.map(({ draft }) => draft))],
     amounts: amountsOf(goods),
   };
+};
+
+/** In the same paragraph, what is to come or is hoped for goes on with what somebody said before, unless another speaks. */
+const goesOn = (units: readonly Unit[], text: string, scopes: readonly SourceScope[], { factuality }: Judged): boolean => {
+  const start = units[0]?.start ?? 0;
+  const paragraph = start === 0 || /\n\s*$/.test(text.slice(Math.max(0, start - 8), start));
+  return !paragraph && scopes.length === 0 && (factuality === 'planned' || factuality === 'possible');
 };

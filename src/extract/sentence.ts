@@ -6,9 +6,9 @@ import { factualityAt, type Judged } from './factuality.js';
 import { type Match, type MatchContext, matchesAt } from './match.js';
 import type { NameContext, Ref } from './names/context.js';
 import { readMentions } from './names/mentions.js';
+import { type Finders, type Qualifiers, qualifiersOf, type Stay, stayAfter } from './qualifiers.js';
 import { SILENCE, type Speech } from './speakers.js';
 import { createSubjectReader, subjectOf } from './subjects.js';
-import { type Finders, type Qualifiers, qualifiersOf, timeAfter } from './qualifiers.js';
 import { buildUnits, type Unit } from './unit.js';
 
 /** What the sentences before leave behind. */
@@ -17,11 +17,11 @@ export interface Carried {
   readonly subject: readonly Member[];
   readonly speaker: readonly Member[];
   readonly speech: Speech;
-  /** When what it told of last happened. */
-  readonly time: Unit | null;
+  /** Who had gone where. */
+  readonly stay: Stay | null;
 }
 
-export const NOTHING: Carried = { refs: [], subject: [], speaker: [], speech: SILENCE, time: null };
+export const NOTHING: Carried = { refs: [], subject: [], speaker: [], speech: SILENCE, stay: null };
 
 export interface Assertion extends Qualifiers {
   readonly match: Match;
@@ -82,16 +82,21 @@ export const readSentence = (
   const context = matchContext(names, units, carried);
   const scopes = sourceScopes(context, carried.speech);
   const matches = units.flatMap((_, at) => [...matchesAt(context, at)]);
+  const setting = { names, find, text, date, scopes, matches, speech: carried.speech, stay: carried.stay };
   const assertions = matches.map((match): Assertion => {
     const judged = factualityAt(names.lexicon, units, match.head);
     const fixed = match.frame.factuality;
-    const qualifiers = qualifiersOf(context, names, find, text, scopes, match, carried.time);
+    const qualifiers = qualifiersOf(context, setting, match, judged);
     const { time } = qualifiers;
     // "For a meeting" in a past month was no plan.
     const past = judged.factuality === 'planned' && judged.because === '' && time?.time?.direction === 'past';
     return {
       match,
-      judged: past ? { factuality: 'actual', because: time.text } : fixed && judged.factuality === 'actual' ? { factuality: fixed, because: match.frame.pattern } : judged,
+      judged: past
+        ? { factuality: 'actual', because: time.text }
+        : fixed && judged.factuality === 'actual'
+          ? { factuality: fixed, because: match.frame.pattern }
+          : judged,
       ...qualifiers,
     };
   });
@@ -109,7 +114,11 @@ export const readSentence = (
       subject: main.length > 0 ? main : speaker.length > 0 ? speaker : carried.subject,
       speaker: speaker.length > 0 ? speaker : carried.speaker,
       speech: speechAfter(units, carried.speech, scopes),
-      time: timeAfter(units, carried.time),
+      stay: stayAfter(
+        matches,
+        (match) => assertions.some((one) => one.match === match && one.judged.factuality === 'actual'),
+        carried.stay,
+      ),
     },
   };
 };
@@ -119,7 +128,9 @@ const lastSubject = (context: MatchContext): readonly Member[] => {
   for (let i = context.units.length - 1; i >= 0; i--) {
     const verb = context.units[i]?.verb;
     if (!verb || verb.sense.entry?.auxiliary || verb.sense.entry?.speech) continue;
-    const subject = subjectOf(context, i).filter(({ drafts }) => drafts.some(({ type }) => type === 'Person' || type === 'Organization' || type === 'Place'));
+    const subject = subjectOf(context, i).filter(({ drafts }) =>
+      drafts.some(({ type }) => type === 'Person' || type === 'Organization' || type === 'Place'),
+    );
     if (subject.length > 0) return subject.map((member) => ({ ...member, unit: -1 }));
   }
   return [];

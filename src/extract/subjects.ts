@@ -1,8 +1,8 @@
 // Subjects: who does what a finite verb says, in verb-subject and subject-verb order, in relative clauses, and where it is dropped.
 
 import { type Argument, argumentsAfter, isCommaUnit, listFrom, type Member } from './arguments.js';
-import type { Lexicon } from './lexicon.js';
 import type { Frame, Slot } from './frames.js';
+import type { Lexicon } from './lexicon.js';
 import type { Unit } from './unit.js';
 
 export interface SubjectReader {
@@ -15,7 +15,12 @@ export interface SubjectReader {
   readonly memo: Map<number, readonly Member[]>;
 }
 
-export const createSubjectReader = (lexicon: Lexicon, units: readonly Unit[], inherited: readonly Member[], speaker: readonly Member[]): SubjectReader => ({
+export const createSubjectReader = (
+  lexicon: Lexicon,
+  units: readonly Unit[],
+  inherited: readonly Member[],
+  speaker: readonly Member[],
+): SubjectReader => ({
   units,
   lexicon,
   inherited,
@@ -64,7 +69,12 @@ const relativeClauseOf = (units: readonly Unit[], from: number): number => {
     if (isCommaUnit(unit) || unit?.word?.lists.has('complementizers') || unit?.word?.lists.has('clauseStarters')) return -1;
     if (!unit?.verb || unit.verb.sense.entry?.auxiliary) continue;
     let start = i - 1;
-    while (units[start]?.word?.lists.has('adverbs') || units[start]?.word?.lists.has('fronted') || units[start]?.word?.lists.has('negators')) start--;
+    while (
+      units[start]?.word?.lists.has('adverbs') ||
+      units[start]?.word?.lists.has('fronted') ||
+      units[start]?.word?.lists.has('negators')
+    )
+      start--;
     return units[start]?.word?.lists.has('relatives') ? start : -1;
   }
   return -1;
@@ -126,6 +136,19 @@ export const topicBefore = (reader: SubjectReader, verb: number): readonly Membe
   return null;
 };
 
+/** The relative word before "was" and a predicate that the verb describes; -1 if there is none. */
+const predicateStart = (units: readonly Unit[], verb: number): number => {
+  let auxiliary = false;
+  for (let i = verb - 1; i >= Math.max(0, verb - 7); i--) {
+    const unit = units[i];
+    if (unit?.kind !== 'word') return -1;
+    if (unit.word?.lists.has('relatives')) return auxiliary ? i : -1;
+    if (unit.word?.lists.has('fronted') || unit.verb?.sense.entry?.auxiliary) auxiliary = true;
+    else if (unit.verb || unit.word?.lists.has('complementizers')) return -1;
+  }
+  return -1;
+};
+
 /** The name that a relative pronoun right before the verb belongs to. */
 const antecedent = (reader: SubjectReader, verb: number): readonly Member[] | null => {
   const { units, lexicon } = reader;
@@ -139,7 +162,12 @@ const antecedent = (reader: SubjectReader, verb: number): readonly Member[] | nu
       units[i]?.word?.lists.has('negators'))
   )
     i--;
-  if (!units[i]?.word?.lists.has('relatives')) return null;
+  if (!units[i]?.word?.lists.has('relatives')) {
+    // Who was the first official to visit: a predicate stands between.
+    const start = predicateStart(units, verb);
+    if (start < 0) return null;
+    i = start;
+  }
   i--;
   if (isCommaUnit(units[i])) i--;
   const unit = units[i];
@@ -178,6 +206,10 @@ const particleBefore = (units: readonly Unit[], at: number): Unit | null => {
   return units[i] ?? null;
 };
 
+/** "His country": no indefinite noun. */
+const owned = (lexicon: Lexicon, unit: Unit): boolean =>
+  unit.word?.segments.some(({ pronoun, stem }) => pronoun !== '' && lexicon.lists.get(stem)?.has('ownCountry')) ?? false;
+
 /** Does "that" stand right before the topic? Then it is the subject of the clause. */
 const introduced = ({ units }: SubjectReader, topic: readonly Member[]): boolean => {
   let at = (topic[0]?.unit ?? 0) - 1;
@@ -185,7 +217,8 @@ const introduced = ({ units }: SubjectReader, topic: readonly Member[]): boolean
   return units[at]?.word?.lists.has('complementizers') ?? false;
 };
 
-const sameDrafts = (a: readonly Member[], b: readonly Member[]): boolean => a.some(({ drafts }) => b.some((other) => drafts.some((draft) => other.drafts.includes(draft))));
+const sameDrafts = (a: readonly Member[], b: readonly Member[]): boolean =>
+  a.some(({ drafts }) => b.some((other) => drafts.some((draft) => other.drafts.includes(draft))));
 
 /** Subject of the nearest clause before that has one, else what the sentence before hands on. */
 const earlierSubject = (reader: SubjectReader, at: number): readonly Member[] => {
@@ -196,12 +229,21 @@ const earlierSubject = (reader: SubjectReader, at: number): readonly Member[] =>
   return reader.inherited;
 };
 
+/** A definite noun that is no adjective of the one before it. */
+const isHeadNoun = (units: readonly Unit[], at: number): boolean => {
+  const before = units[at - 1];
+  return units[at]?.word?.definite === true && !(before?.kind === 'word' && before.word?.definite === true);
+};
+
 /** Slots for people and bodies that a frame cannot do without, up to its first literal. */
 const requiredObjects = ({ elements }: Frame): readonly Slot[] => {
   const literal = elements.findIndex(({ kind }) => kind === 'literal');
   return elements
     .slice(1, literal < 0 ? undefined : literal)
-    .filter((element): element is Slot => element.kind === 'slot' && !element.optional && element.name !== 'commodity' && element.name !== 'about' && !element.coordinated);
+    .filter(
+      (element): element is Slot =>
+        element.kind === 'slot' && !element.optional && element.name !== 'commodity' && element.name !== 'about' && !element.coordinated,
+    );
 };
 
 /**
@@ -213,12 +255,29 @@ const objectOnly = (reader: SubjectReader, at: number, after: readonly Argument[
   const verb = units[at]?.verb;
   const frames = verb ? (lexicon.verbFrames.get(verb.sense.lemma) ?? []) : [];
   // Every frame needs an object, and one of them a bare one.
-  const wants = frames.filter(({ elements }) => !elements.some((element) => element.kind === 'slot' && element.coordinated) && !elements.some(({ kind }) => kind === 'literal')).map(requiredObjects);
+  const wants = frames
+    .filter(
+      ({ elements }) =>
+        !elements.some((element) => element.kind === 'slot' && element.coordinated) && !elements.some(({ kind }) => kind === 'literal'),
+    )
+    .map(requiredObjects);
   if (wants.length === 0 || wants.some((slots) => slots.length === 0)) return false;
   const objects = wants.flat();
   if (!objects.some(({ marker }) => marker === '') || verb?.segment.pronoun !== '') return false;
-  if (objects.some(({ marker }) => marker !== '' && after.some((argument) => argument.marker === marker && argument.members.length > 0))) return false;
-  if (after.some((other) => other !== post && other.from > post.to && other.marker === '' && !other.genitive && !other.relative && (other.members.length > 0 || units[other.from]?.word?.definite))) return false;
+  if (objects.some(({ marker }) => marker !== '' && after.some((argument) => argument.marker === marker && argument.members.length > 0)))
+    return false;
+  if (
+    after.some(
+      (other) =>
+        other !== post &&
+        other.from > post.to &&
+        other.marker === '' &&
+        !other.genitive &&
+        !other.relative &&
+        (other.members.length > 0 || isHeadNoun(units, other.from)),
+    )
+  )
+    return false;
   const start = at === firstWord(units);
   return verb.segment.conjunction !== '' || (!start && units.slice(0, at).some(({ verb: other }) => other !== null));
 };
@@ -234,6 +293,17 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   const adjacentPost = post !== null && post.from === at + 1;
   const relative = antecedent(reader, at);
   if (relative) return post && verb.segment.pronoun !== '' ? post.members : relative;
+  // A delegation that visited: behind an indefinite noun the verb needs no relative word.
+  const described = units[at - 1];
+  if (
+    described?.kind === 'ref' &&
+    described.ref?.kind === 'role' &&
+    described.ref.drafts.length > 0 &&
+    verb.segment.conjunction === '' &&
+    governed(units, at - 1) &&
+    !owned(lexicon, described)
+  )
+    return [{ unit: at - 1, drafts: described.ref.drafts }];
   const conjoined = verb.segment.conjunction !== '' || units[at - 1]?.word?.lists.has('conjunctions') === true;
   const before = particleBefore(units, at);
   // That he will meet X: the pronoun is the subject, as a rule the speaker.
@@ -262,7 +332,8 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   if (before?.word?.lists.has('complementizers')) {
     for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
       const ref = units[i]?.ref;
-      if (ref?.preposition === lexicon.language.purposeParticle && units[i - 1]?.verb?.sense.entry?.auxiliary) return [{ unit: i, drafts: ref.drafts }];
+      if (ref?.preposition === lexicon.language.purposeParticle && units[i - 1]?.verb?.sense.entry?.auxiliary)
+        return [{ unit: i, drafts: ref.drafts }];
     }
   }
   if (startsWithNoun(units, at)) return [];
@@ -306,12 +377,10 @@ export const controlled = (reader: SubjectReader, governor: number, at: number):
   const verb = reader.units[governor]?.verb;
   if (verb?.sense.entry?.objectControl) {
     const subject = subjectOf(reader, governor);
-    for (let i = at - 1; i > governor; i--) {
+    for (let i = governor + 1; i < at; i++) {
       const ref = reader.units[i]?.ref;
-      if (!ref || ref.drafts[0]?.type === 'Commodity') continue;
-      if (subject.some(({ unit }) => unit === i)) break;
-      const from = listStart(reader.lexicon, reader.units, i);
-      return listFrom(reader.lexicon, reader.units, from, '').members;
+      if (!ref || ref.drafts[0]?.type === 'Commodity' || subject.some(({ unit }) => unit === i)) continue;
+      return listFrom(reader.lexicon, reader.units, i, ref.preposition).members;
     }
   }
   return subjectOf(reader, governor);

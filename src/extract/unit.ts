@@ -29,7 +29,8 @@ const unit = (kind: Unit['kind'], from: Token, to: Token, rest: Partial<Unit>): 
 });
 
 /** A day of the week may be a town's name too. */
-const isTime = (times: readonly TimeExpression[], token: Token): boolean => times.some(({ start, end }) => token.start >= start && token.end <= end);
+const isTime = (times: readonly TimeExpression[], token: Token): boolean =>
+  times.some(({ start, end }) => token.start >= start && token.end <= end);
 
 export const buildUnits = (tokens: readonly Token[], refs: readonly Ref[], times: readonly TimeExpression[]): Unit[] => {
   const units: Unit[] = [];
@@ -89,15 +90,32 @@ const finiteVerb = (units: readonly Unit[], at: number): VerbReading | null => {
   const after = before?.kind === 'word' && lists !== undefined;
   const particle = after && PARTICLES.some((list) => lists.has(list));
   if (after && lists.has('prepositions') && !particle) return null;
-  const rank = ({ segment, sense }: VerbReading): number => (segment.pronoun === '' ? 0 : 4) + (sense.form.person === 3 ? 0 : 2) + (sense.form.tense === 'present' ? 0 : 1);
+  const rank = ({ segment, sense }: VerbReading): number =>
+    (segment.pronoun === '' ? 0 : 4) + (sense.form.person === 3 ? 0 : 2) + (sense.form.tense === 'present' ? 0 : 1);
   const best = [...word.verbs].sort((a, b) => rank(a) - rank(b))[0];
   if (!best) return null;
   if (best.sense.form.tense === 'present') return best;
   const { segment } = best;
-  const verbalNoun = after && before?.verb === null && before.word !== null && before.word.nouns.length > 0 && !before.word.definite && before.word.nouns[0]?.segment.pronoun === '';
+  const verbalNoun =
+    after &&
+    before?.verb === null &&
+    before.word !== null &&
+    before.word.nouns.length > 0 &&
+    !before.word.definite &&
+    before.word.nouns[0]?.segment.pronoun === '';
   if (verbalNoun && !particle && segment.conjunction === '' && !TANWIN.test(before?.text ?? '')) return null;
   // Behind a noun in construct state an unvowelled past of three letters is a noun too.
-  if (after && !particle && segment.stem.length <= 3 && segment.conjunction === '' && before?.verb === null && !before.word?.definite && lists.size === 0 && before.word?.nationality === null) return null;
+  if (
+    after &&
+    !particle &&
+    segment.stem.length <= 3 &&
+    segment.conjunction === '' &&
+    before?.verb === null &&
+    !before.word?.definite &&
+    lists.size === 0 &&
+    before.word?.nationality === null
+  )
+    return null;
   const nounLike =
     word.nouns.some((noun) => noun.segment.stem === segment.stem) ||
     word.stems.has('commonNouns') ||

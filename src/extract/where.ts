@@ -1,25 +1,74 @@
-// Where: the place that a claim's words put it in.
+// Where: the place that a claim's words put it in, and where its people had gone.
 import type { Draft } from './draft.js';
 import type { Match, MatchContext } from './match.js';
 import { closesAfter } from './when.js';
 
-export const placeOf = (context: MatchContext, match: Match): Draft | null => {
+/** Where somebody went last. */
+export interface Stay {
+  readonly visitors: readonly Draft[];
+  readonly place: Draft;
+}
+
+const draftsOf = (members: Match['subject']): readonly Draft[] => members.flatMap(({ drafts }) => drafts);
+
+const goesToPlace = ({ frame }: Match): boolean => frame.relation.range.length === 1 && frame.relation.range[0] === 'Place';
+
+/** Words have no place: what somebody says or answers happens nowhere. */
+const isWord = ({ frame }: Match): boolean =>
+  frame.relation.answers != null || frame.elements.some((element) => element.kind === 'slot' && element.name === 'about');
+
+/** The place named with "in" in the clause of the match. */
+const named = (context: MatchContext, match: Match, taken: ReadonlySet<Draft>): Draft | null => {
   const { units, lexicon } = context;
-  if (match.frame.relation.range.length === 1 && match.frame.relation.range[0] === 'Place') return null;
-  const end = Math.max(closesAfter(units, match.head), match.to + 6);
-  const taken = new Set([...match.subject, ...match.object].flatMap(({ drafts }) => drafts));
+  const limit = closesAfter(units, match.to);
   const candidates: [number, Draft][] = [];
-  for (let i = Math.max(0, match.from - 4); i < Math.min(units.length, end); i++) {
+  for (let i = Math.max(0, match.from - 4); i < Math.min(units.length, limit, match.to + 9); i++) {
     const ref = units[i]?.ref;
     const draft = ref?.drafts[0];
-    if (!ref || draft?.type !== 'Place' || taken.has(draft)) continue;
+    if (!ref || draft?.type !== 'Place' || taken.has(draft) || ref.kind === 'role') continue;
+    if (i < match.head && closesAfter(units, i) < match.head) continue;
     const before = units[i - 1]?.word;
-    if (
+    const inside =
       ref.preposition !== ''
         ? lexicon.placePrepositions.has(ref.preposition) && i > match.head
-        : before?.lists.has('prepositions') && lexicon.placePrepositions.has(before.bare)
-    )
-      candidates.push([i, draft]);
+        : before?.lists.has('prepositions') && lexicon.placePrepositions.has(before.bare);
+    if (inside) candidates.push([i, draft]);
   }
-  return (candidates.find(([i]) => i > match.head) ?? candidates[0])?.[1] ?? null;
+  // A city rather than the country that it lies in.
+  const after = candidates.filter(([i]) => i > match.head);
+  const near = after.length > 0 ? after : candidates;
+  return (near.find(([, { subtype }]) => subtype !== 'Country') ?? near[0])?.[1] ?? null;
+};
+
+const shares = (a: readonly Draft[], b: readonly Draft[]): boolean => a.some((draft) => b.includes(draft));
+
+/** Where the people of the match went, by the words before it in the sentence. */
+const destination = (context: MatchContext, match: Match, matches: readonly Match[]): Draft | null => {
+  const people = [...draftsOf(match.subject), ...draftsOf(match.object)];
+  const journeys = matches.filter((other) => goesToPlace(other) && other.head < match.head && shares(draftsOf(other.subject), people));
+  const last = journeys.at(-1);
+  if (!last) return null;
+  // "Where", or the purpose of the journey: nothing else is said between.
+  for (let i = last.to + 1; i < match.head; i++) if (context.units[i]?.word?.lists.has('complementizers')) return null;
+  return draftsOf(last.object).at(-1) ?? null;
+};
+
+/** Where it happened; for what happens between people also where they had gone. */
+export const placeOf = (context: MatchContext, match: Match, matches: readonly Match[], stay: Stay | null): Draft | null => {
+  if (goesToPlace(match) || isWord(match)) return null;
+  const people = [...draftsOf(match.subject), ...draftsOf(match.object)];
+  const taken = new Set(people);
+  const here = named(context, match, taken);
+  if (!match.frame.relation.symmetric) return null;
+  if (here) return here;
+  const there = destination(context, match, matches);
+  if (there) return taken.has(there) ? null : there;
+  return stay && shares(stay.visitors, people) && !taken.has(stay.place) ? stay.place : null;
+};
+
+/** Who is where after the sentence. */
+export const stayAfter = (matches: readonly Match[], actual: (match: Match) => boolean, before: Stay | null): Stay | null => {
+  const journey = matches.findLast((match) => goesToPlace(match) && actual(match));
+  const place = journey && draftsOf(journey.object).at(-1);
+  return place ? { visitors: draftsOf(journey.subject), place } : before;
 };

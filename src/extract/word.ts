@@ -64,7 +64,12 @@ const BY_STEM: readonly WordList[] = [
 ];
 
 /** May this split carry this verb form? No article; a preposition only as "in order to" before a present; "will" only before a present. */
-const verbFits = ({ definite, preposition, future, pronoun, stem }: Segment, { form }: VerbSense, purpose: string, nounPronouns: readonly string[]): boolean => {
+const verbFits = (
+  { definite, preposition, future, pronoun, stem }: Segment,
+  { form }: VerbSense,
+  purpose: string,
+  nounPronouns: readonly string[],
+): boolean => {
   if (definite || nounPronouns.includes(pronoun)) return false;
   if (preposition !== '' && (preposition !== purpose || form.tense !== 'present')) return false;
   if (future && form.tense !== 'present') return false;
@@ -112,7 +117,9 @@ export const createWords = (lexicon: Lexicon): ((text: string) => Word) => {
     let bare = folded;
     let conjunction = '';
     if (lists.size === 0) {
-      const split = segments.find((segment) => segment.conjunction !== '' && functionLists(lexicon, folded.slice(segment.conjunction.length), '').size > 0);
+      const split = segments.find(
+        (segment) => segment.conjunction !== '' && functionLists(lexicon, folded.slice(segment.conjunction.length), '').size > 0,
+      );
       if (split) {
         conjunction = split.conjunction;
         bare = folded.slice(conjunction.length);
@@ -121,10 +128,31 @@ export const createWords = (lexicon: Lexicon): ((text: string) => Word) => {
     }
     const article = segments.some((segment) => segment.definite && segment.stem.length > 2);
     // A verb may begin with the letters of the article.
-    const definite = article && !verbs.some(({ segment }) => segment.preposition === '' && segment.pronoun === '' && segment.stem.startsWith(lexicon.language.article));
-    const shape = verbs.length === 0 && lexicon.language.looksLikeVerb(folded) && lists.size === 0 && stems.size === 0 && roles.length === 0;
-    const unknown = !shape && verbs.length + nouns.length + roles.length === 0 && !nationality && !modal && lists.size === 0 && stems.size === 0;
-    return { folded, segments, verbs, verbShaped: shape && nouns.length === 0, nouns, roles, nationality, modal, lists, stems, bare, conjunction, definite, unknown };
+    const definite =
+      article &&
+      !verbs.some(
+        ({ segment }) => segment.preposition === '' && segment.pronoun === '' && segment.stem.startsWith(lexicon.language.article),
+      );
+    const shape =
+      verbs.length === 0 && lexicon.language.looksLikeVerb(folded) && lists.size === 0 && stems.size === 0 && roles.length === 0;
+    const unknown =
+      !shape && verbs.length + nouns.length + roles.length === 0 && !nationality && !modal && lists.size === 0 && stems.size === 0;
+    return {
+      folded,
+      segments,
+      verbs,
+      verbShaped: shape && nouns.length === 0,
+      nouns,
+      roles,
+      nationality,
+      modal,
+      lists,
+      stems,
+      bare,
+      conjunction,
+      definite,
+      unknown,
+    };
   };
   return (text) => {
     const known = cache.get(text);

@@ -48,7 +48,8 @@ export interface NounEntry {
   readonly objectControl: boolean;
 }
 
-export type RoleKind = 'person' | 'group';
+/** person: an office that may act for its state; group: people who act for it; private: people who do not. */
+export type RoleKind = 'person' | 'group' | 'private';
 
 /** An office or description that names people: minister, spokesman; or a group that acts for a state or body. */
 export interface RoleEntry {
@@ -116,6 +117,7 @@ export type WordList =
   | 'adverbs'
   | 'accordingTo'
   | 'asSaid'
+  | 'goesOn'
   | 'media'
   | 'sayingParticiples'
   | 'bothOf'
@@ -149,6 +151,8 @@ export type WordList =
   | 'honorifics'
   | 'anotherOf'
   | 'officePrepositions'
+  | 'stateGroups'
+  | 'townHeads'
   | 'ownCountry'
   | 'announcements'
   | 'accreditedTo'

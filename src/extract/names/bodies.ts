@@ -88,7 +88,23 @@ const extentOf = (context: NameContext, start: number, definite: boolean): Exten
       at++;
       continue;
     }
-    if ((lexicon.lists.get(word.folded)?.has('officeComplements') || word.stems.get('officeComplements')?.conjunction === '') && at <= start + 1) {
+    if (
+      (lexicon.lists.get(word.folded)?.has('officeComplements') || word.stems.get('officeComplements')?.conjunction === '') &&
+      at <= start + 1
+    ) {
+      definites++;
+      at++;
+      continue;
+    }
+    const chained =
+      at === start &&
+      !definite &&
+      !word.definite &&
+      word.verbs.length === 0 &&
+      word.lists.size === 0 &&
+      tokens[at + 1]?.word?.definite === true &&
+      plainDefinite(context, at + 1);
+    if (chained && nameLength(context, at) < 2) {
       definites++;
       at++;
       continue;
@@ -118,7 +134,7 @@ const plainDefinite = (context: NameContext, at: number): boolean => {
   if (!word) return false;
   const split = word.segments.find(({ definite, conjunction, preposition }) => definite && conjunction === '' && preposition === '');
   if (!split || word.lists.has('relatives') || word.lists.has('adverbs') || word.lists.has('pairRoles')) return false;
-  return !word.roles.some(({ segment, role }) => segment.definite && role.kind === 'person') || word.nouns.length > 0;
+  return !word.roles.some(({ segment, role }) => segment.definite && role.kind !== 'group') || word.nouns.length > 0;
 };
 
 const prefixOf = (segment: { conjunction: string; preposition: string; definite: boolean }, article: string): number => {
@@ -139,7 +155,9 @@ export const stateName = (context: NameContext, country: string | null): Draft |
 /** Is the body called by this head noun, in the article or in the table? */
 const hasHead = (context: NameContext, draft: Draft, head: string): boolean => {
   const entry = draft.gazetteer === null ? undefined : context.gazetteer.byId.get(draft.gazetteer);
-  return draft.words[0] === head || [...draft.names, ...(entry?.names ?? [])].some((name) => context.lexicon.fold(name).startsWith(`${head} `));
+  return (
+    draft.words[0] === head || [...draft.names, ...(entry?.names ?? [])].some((name) => context.lexicon.fold(name).startsWith(`${head} `))
+  );
 };
 
 /** An organization by its head noun. */
@@ -192,8 +210,17 @@ const placeAt = (context: NameContext, at: number): Reading | null => {
   if (found?.draft?.type === 'Place' && found.preposition === '' && found.conjunction === '') {
     const capital = nationality ? capitalOf(context, nationality.entry.country) : undefined;
     // Two capitals may be written alike: the state before tells which.
-    if (capital && found.draft.gazetteer !== capital.id && capital.names.some((name) => wordsOf(name, lexicon.fold).join(' ') === foldedOf(tokens, from, from + found.length).join(' '))) {
-      return { ...base, length: from + found.length - at, draft: known(drafts, capital, textOf(tokens, from, from + found.length)), kind: 'name' };
+    if (
+      capital &&
+      found.draft.gazetteer !== capital.id &&
+      capital.names.some((name) => wordsOf(name, lexicon.fold).join(' ') === foldedOf(tokens, from, from + found.length).join(' '))
+    ) {
+      return {
+        ...base,
+        length: from + found.length - at,
+        draft: known(drafts, capital, textOf(tokens, from, from + found.length)),
+        kind: 'name',
+      };
     }
     if (found.draft.subtype !== 'Country' || nationality)
       return { ...base, length: from + found.length - at, draft: found.draft, kind: 'name' };
@@ -210,7 +237,9 @@ const placeAt = (context: NameContext, at: number): Reading | null => {
     if (next?.kind !== 'number') {
       // The town: the last place with this head, else the last one that is no state.
       const places = drafts.all.filter(({ type, subtype, names }) => type === 'Place' && subtype !== 'Country' && names.length > 0);
-      const last = places.findLast((draft) => hasHead(context, draft, segment.stem)) ?? places.findLast(({ subtype }) => subtype === 'City');
+      const last =
+        places.findLast((draft) => hasHead(context, draft, segment.stem)) ??
+        (context.lexicon.townHeads.has(segment.stem) ? places.findLast(({ subtype }) => subtype === 'City') : undefined);
       return last ? { ...base, length: 1, draft: last, kind: 'role' } : null;
     }
     const text = textOf(tokens, at, at + 2).slice(segment.conjunction.length + segment.preposition.length);
@@ -245,7 +274,9 @@ const ministryAt = (context: NameContext, at: number): Reading | null => {
     ({ definite, stem, pronoun }) => definite && pronoun === '' && names.has(lexicon.language.article + stem),
   );
   const nationality = split ? nationalityAt(context, at + 1) : null;
-  if (!split || !nationality) return null;
+  // The ministry is feminine; a masculine adjective belongs to the minister.
+  const feminine = lexicon.language.feminineEndings.some((ending) => tokens[at + 1]?.word?.folded.endsWith(ending));
+  if (!split || !nationality || !feminine) return null;
   const bare = textOf(tokens, at, at + 1).slice(split.conjunction.length + split.preposition.length);
   const [ministry = ''] = lexicon.language.words.orgHeads;
   const rest = textOf(tokens, at + 1, at + 1 + nationality.length);

@@ -30,6 +30,21 @@ const allowed = (context: NameContext, at: number, match: KnownMatch): boolean =
   if (entry.context.has(name)) return afterHead(context, at);
   if (entry.ambiguous.has(name)) return hasContext(context, at, match);
   const word = context.tokens[at]?.word;
+  // Gold or "went": goods only where a noun can stand.
+  if (
+    entry.type === 'Commodity' &&
+    length === 1 &&
+    word?.verbs.some(({ segment }) => segment.pronoun === '' && segment.conjunction === '')
+  ) {
+    const before = context.tokens[at - 1];
+    if (
+      before?.kind !== 'number' &&
+      !before?.word?.lists.has('prepositions') &&
+      !before?.word?.stems.has('quantifiers') &&
+      (before?.word?.nouns.length ?? 0) === 0
+    )
+      return false;
+  }
   // A short name that only shows when a letter is split off must not be an ordinary word.
   if (length === 1 && (match.preposition !== '' || match.conjunction !== '') && word && !word.definite) {
     const whole = word.verbs.length + word.nouns.length + word.roles.length > 0 || word.lists.size > 0;

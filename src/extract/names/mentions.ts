@@ -27,7 +27,13 @@ const delegationAt = (context: NameContext, at: number): Reading | null => {
   if (!segment) return null;
   // The delegation: the one that was named last.
   if (segment.definite && context.drafts.delegation && !nationalityAt(context, at + 1)) {
-    return { length: 1, draft: context.drafts.delegation, kind: 'role', conjunction: segment.conjunction, preposition: segment.preposition };
+    return {
+      length: 1,
+      draft: context.drafts.delegation,
+      kind: 'role',
+      conjunction: segment.conjunction,
+      preposition: segment.preposition,
+    };
   }
   if (!lexicon.lists.get(tokens[at + 1]?.word?.folded ?? '')?.has('delegationOf')) return null;
   for (let next = at + 2; next < Math.min(at + 9, tokens.length); next++) {
@@ -35,7 +41,13 @@ const delegationAt = (context: NameContext, at: number): Reading | null => {
     const body = next === at + 2 ? (bodyAt(context, next) ?? knownAt(context, next)) : null;
     if (body?.draft && body.preposition === '' && (body.draft.type === 'Organization' || body.draft.subtype === 'Country')) {
       context.drafts.delegation = body.draft;
-      return { length: next + body.length - at, draft: body.draft, kind: 'role', conjunction: segment.conjunction, preposition: segment.preposition };
+      return {
+        length: next + body.length - at,
+        draft: body.draft,
+        kind: 'role',
+        conjunction: segment.conjunction,
+        preposition: segment.preposition,
+      };
     }
     const nationality = nationalityAt(context, next);
     if (nationality) {
@@ -100,7 +112,9 @@ const ownCountryAt = (context: NameContext, at: number, earlier: readonly Ref[])
   const word = context.tokens[at]?.word;
   const group = word?.roles.find(({ segment, role }) => role.kind === 'group' && segment.pronoun === '' && !segment.definite);
   const from = group ? at + 1 : at;
-  const split = context.tokens[from]?.word?.segments.find(({ pronoun, stem }) => pronoun !== '' && (context.lexicon.lists.get(stem)?.has('ownCountry') ?? false));
+  const split = context.tokens[from]?.word?.segments.find(
+    ({ pronoun, stem }) => pronoun !== '' && (context.lexicon.lists.get(stem)?.has('ownCountry') ?? false),
+  );
   if (!split) return null;
   const person = earlier.findLast(({ drafts }) => drafts[0]?.type === 'Person' && drafts[0].country !== null)?.drafts[0];
   const state = person ? stateName(context, person.country) : null;
@@ -159,9 +173,18 @@ const readingAt = (context: NameContext, at: number, refs: readonly Ref[], earli
   if (delegation) return delegation;
   const table = knownAt(context, at);
   const body = bodyAt(context, at);
-  const best = body && (!table || body.length > table.length || (table.length === 1 && body.draft) || table.draft?.type === 'Commodity') ? body : table;
+  const best =
+    body && (!table || body.length > table.length || (table.length === 1 && body.draft) || table.draft?.type === 'Commodity')
+      ? body
+      : table;
   const role = rolePhraseAt(context, at);
-  if (role && role.length >= (best?.length ?? 0)) return role;
+  const bodyInstead =
+    best?.draft?.type === 'Organization' &&
+    best.kind === 'name' &&
+    role?.kind === 'role' &&
+    role.length === best.length &&
+    role.draft?.type !== 'Person';
+  if (role && role.length >= (best?.length ?? 0) && !bodyInstead) return role;
   if (best) return best;
   return (
     namedBefore(context, at) ??
@@ -203,13 +226,24 @@ const joinAppositions = (context: NameContext, refs: readonly Ref[]): Ref[] => {
       continue;
     }
     const same = ref.drafts.length === 1 && ref.drafts[0] === draft;
-    const described = draft.type === 'Person' && last.kind === 'name' && ref.kind === 'role' && ref.office !== null && ref.drafts[0]?.type !== 'Person' && (comma || standsAlone(context, refs, i));
+    const described =
+      draft.type === 'Person' &&
+      last.kind === 'name' &&
+      ref.kind === 'role' &&
+      ref.office !== null &&
+      ref.drafts[0]?.type !== 'Person' &&
+      (comma || standsAlone(context, refs, i));
     if (!same && !described) {
       joined.push(ref);
       continue;
     }
     if (described && ref.office) addOffice(draft, ref.office);
-    joined[joined.length - 1] = { ...last, last: ref.last, kind: last.kind === 'name' ? 'name' : ref.kind, office: last.office ?? ref.office };
+    joined[joined.length - 1] = {
+      ...last,
+      last: ref.last,
+      kind: last.kind === 'name' ? 'name' : ref.kind,
+      office: last.office ?? ref.office,
+    };
   }
   return joined;
 };
@@ -220,7 +254,7 @@ const standsAlone = (context: NameContext, refs: readonly Ref[], at: number): bo
   const next = refs[at + 1];
   const name = refs[at - 1];
   if (!ref || !name) return false;
-  if (next && next.first === ref.last + 1 && next.preposition === '' && next.conjunction === '') return true;
+  if (next && next.first === ref.last + 1 && next.preposition === '') return true;
   const verb = context.tokens[name.first - 1]?.word;
   return verb?.verbs.some(({ sense }) => sense.entry?.speech) === true || isComma(context.tokens[ref.last + 1]);
 };

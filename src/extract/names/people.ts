@@ -35,7 +35,8 @@ const addShortNames = (context: NameContext, draft: Draft): void => {
   }
   // Names that begin with the family's, and foreign first names that stand alone: only words that mean nothing else.
   const [first = ''] = words;
-  const plain = !is(first, 'givenNames') && !is(first, 'nameParticles') && !first.startsWith(context.lexicon.language.article) && !lists.has(first);
+  const plain =
+    !is(first, 'givenNames') && !is(first, 'nameParticles') && !first.startsWith(context.lexicon.language.article) && !lists.has(first);
   if (words.length <= 3 && plain && first.length > 2 && !context.drafts.aliases.has(first)) addAlias(context.drafts, first, draft);
 };
 

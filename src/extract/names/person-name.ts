@@ -48,20 +48,39 @@ const fitsName = (context: NameContext, token: Token, index: number, allowArticl
   if (!word || word.folded.length < 2 || TANWIN.test(text)) return false;
   if (isGivenName(token) || isParticle(word)) return true;
   if (inAny(word, ENDS_A_NAME) || context.lexicon.language.pronominal[word.bare] !== undefined) return false;
-  if (word.segments.some(({ pronoun, preposition, stem }) => pronoun !== '' && preposition === '' && stem.length > 1 && context.lexicon.lists.get(stem)?.has('prepositions'))) return false;
+  if (
+    word.segments.some(
+      ({ pronoun, preposition, stem }) =>
+        pronoun !== '' && preposition === '' && stem.length > 1 && context.lexicon.lists.get(stem)?.has('prepositions'),
+    )
+  )
+    return false;
   if (word.roles.some(({ segment }) => unsplit(segment)) || (word.nationality && index > 0 && word.definite)) return false;
   if (word.roles.some(({ segment }) => (segment.conjunction !== '' || segment.preposition !== '') && segment.stem.length > 2)) return false;
   // Behind a first name, a form of the first person ("we praise") is a family name.
   const verbs = index > 0 && given ? word.verbs.filter(({ sense }) => sense.form.person === 3 && !sense.form.plural) : word.verbs;
-  if (verbs.length > 0 && !verbs.every(({ segment }) => segment.pronoun !== '' || segment.preposition !== '' || segment.future)) return false;
+  if (verbs.length > 0 && !verbs.every(({ segment }) => segment.pronoun !== '' || segment.preposition !== '' || segment.future))
+    return false;
   if (word.verbs.some(({ segment, sense }) => segment.future || (segment.preposition !== '' && sense.form.tense === 'present')))
     return false;
   if (word.nouns.some(({ segment }) => segment.pronoun === '' || segment.preposition !== '')) return false;
-  for (const segment of word.stems.values()) if (segment.stem.length > 2 && (segment.conjunction === '' || segment.conjunction === context.lexicon.language.conjunction)) return false;
+  for (const segment of word.stems.values())
+    if (segment.stem.length > 2 && (segment.conjunction === '' || segment.conjunction === context.lexicon.language.conjunction))
+      return false;
   if (word.verbShaped && !(index === 1 && given)) return false;
-  if (index === 0 && (word.conjunction !== '' || (word.folded.startsWith(context.lexicon.language.conjunction) && word.folded.length > 4 && !allowArticle))) return false;
+  if (
+    index === 0 &&
+    (word.conjunction !== '' || (word.folded.startsWith(context.lexicon.language.conjunction) && word.folded.length > 4 && !allowArticle))
+  )
+    return false;
   if (context.lexicon.language.isVerbalNounShape(word.folded)) return false;
-  if (word.segments.some(({ preposition, definite, pronoun, stem }) => preposition !== '' && pronoun === '' && (definite || context.lexicon.language.looksLikeVerbalNoun(stem)))) return false;
+  if (
+    word.segments.some(
+      ({ preposition, definite, pronoun, stem }) =>
+        preposition !== '' && pronoun === '' && (definite || context.lexicon.language.looksLikeVerbalNoun(stem)),
+    )
+  )
+    return false;
   const owned = [...word.verbs, ...word.nouns, ...word.roles].some(({ segment }) => segment.pronoun.length > 1);
   if (owned && index === 0) return false;
   if (word.modal || (word.nationality && index === 0)) return false;
@@ -74,7 +93,10 @@ const fitsName = (context: NameContext, token: Token, index: number, allowArticl
 /** A known place, or any other known name behind an attached preposition. */
 const isPlace = (context: NameContext, at: number): boolean =>
   matchKnown(context.knownNames, context.tokens, at, context.lexicon.language.article).some(
-    ({ entry, name, preposition }) => (entry.type === 'Place' || (preposition !== '' && entry.type === 'Organization')) && !entry.ambiguous.has(name) && !entry.context.has(name),
+    ({ entry, name, preposition }) =>
+      (entry.type === 'Place' || (preposition !== '' && entry.type === 'Organization')) &&
+      !entry.ambiguous.has(name) &&
+      !entry.context.has(name),
   );
 
 /** Number of tokens of the personal name at `at`, 0 if there is none. The caller knows from the context that one may begin here. */

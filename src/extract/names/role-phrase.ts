@@ -77,7 +77,12 @@ const complementOf = (context: NameContext, start: number, definite: boolean): C
       continue;
     }
     if (!word) break;
-    if (lexicon.lists.get(word.folded)?.has('accreditedTo') && tokens[at + 1]?.word?.definite && !nationalityAt(context, at + 1) && !knownAt(context, at + 1)) {
+    if (
+      lexicon.lists.get(word.folded)?.has('accreditedTo') &&
+      tokens[at + 1]?.word?.definite &&
+      !nationalityAt(context, at + 1) &&
+      !knownAt(context, at + 1)
+    ) {
       take(2);
       continue;
     }
@@ -146,26 +151,41 @@ const complementOf = (context: NameContext, start: number, definite: boolean): C
           continue;
         }
       }
-      if (isOffice(context, at) && (next.roles.some(({ segment }) => segment.conjunction === '') || lexicon.lists.get(next.folded)?.has('officeComplements'))) {
+      if (
+        isOffice(context, at) &&
+        (next.roles.some(({ segment }) => segment.conjunction === '') || lexicon.lists.get(next.folded)?.has('officeComplements'))
+      ) {
         take(2);
         continue;
       }
       break;
     }
     // Minister of housing AND local government; director OF THE OFFICE of …
-    const joined = word.segments.some(({ conjunction, definite: article, preposition }) => conjunction === lexicon.language.conjunction && article && preposition === '');
+    const joined = word.segments.some(
+      ({ conjunction, definite: article, preposition }) => conjunction === lexicon.language.conjunction && article && preposition === '',
+    );
     if (joined && words.length > 0 && country === null && !named && word.verbs.length === 0) {
       take(1);
       continue;
     }
     const plain = word.unknown && !context.drafts.aliases.has(word.folded) && !context.knownNames.surnames.has(word.folded);
     const following = tokens[at + 1];
-    const goesOn = following?.word ? following.word.definite || nationalityAt(context, at + 1) !== null || nameLength(context, at + 1) > 1 : isQuote(following);
+    const goesOn = following?.word
+      ? following.word.definite || nationalityAt(context, at + 1) !== null || nameLength(context, at + 1) > 1
+      : isQuote(following);
     if (plain && word.definite && words.length > 0 && goesOn && !definite) {
       take(1);
       continue;
     }
-    if (plain && !word.definite && !definite && words.length === 0 && state === null && following?.word?.definite && nameLength(context, at) < 2) {
+    if (
+      plain &&
+      !word.definite &&
+      !definite &&
+      words.length === 0 &&
+      state === null &&
+      following?.word?.definite &&
+      nameLength(context, at) < 2
+    ) {
       take(1);
       continue;
     }
@@ -212,7 +232,14 @@ export const rolePhraseAt = (context: NameContext, at: number): Reading | null =
   const office: Office = { role: role.id, complement: complement.words, country, text: text.slice(prefixLength(reading)) };
   const base = { conjunction: segment.conjunction, preposition: segment.preposition, office };
   const followed =
-    role.kind === 'person' ? nameAfter(context, complement.end, complement.words.length > 0 || state !== null || segment.definite, complement.words.length > 0 || state !== null || body !== null || segment.definite || segment.pronoun !== '') : null;
+    role.kind !== 'group'
+      ? nameAfter(
+          context,
+          complement.end,
+          complement.words.length > 0 || state !== null || segment.definite,
+          complement.words.length > 0 || state !== null || body !== null || segment.definite || segment.pronoun !== '',
+        )
+      : null;
   if (followed) {
     addOffice(followed.draft, office);
     return { ...base, length: followed.end - at, draft: followed.draft, kind: 'name' };
@@ -225,9 +252,20 @@ export const rolePhraseAt = (context: NameContext, at: number): Reading | null =
     if (holder) return { ...base, length, draft: holder, kind: 'role' };
   }
   if (role.kind === 'person' && !tied && segment.definite) return { ...base, length, draft: holderOf(drafts, office), kind: 'role' };
-  const acting = body ?? state;
+  if (role.kind === 'private') return null;
+  const domestic =
+    role.kind === 'group' && segment.definite && !tied && context.lexicon.stateGroups.has(segment.stem) ? mainState(context) : null;
+  const acting = body ?? state ?? domestic;
   if (!acting && !segment.definite && !tied) return null;
   return { ...base, length, draft: acting, kind: 'role' };
+};
+
+/** The state that the article is about: named at least twice and clearly more often than any other. */
+const mainState = (context: NameContext): Draft | null => {
+  const counts = [...context.drafts.mentioned].sort(([, a], [, b]) => b - a);
+  const [first, second] = counts;
+  if (!first || first[1] < 3 || (second && first[1] < 2 * second[1])) return null;
+  return context.drafts.byGazetteer.get(first[0]) ?? null;
 };
 
 const prefixLength = ({ segment }: RoleReading): number =>
@@ -239,10 +277,11 @@ export const namedBefore = (context: NameContext, at: number): Reading | null =>
   const length = nameLength(context, at);
   if (length < 2) return null;
   const next = at + length;
-  const from = isComma(tokens[next]) ? next + 1 : next;
+  let from = isComma(tokens[next]) ? next + 1 : next;
+  if (tokens[from]?.word?.stems.get('quantifiers')?.conjunction === '') from++;
   const word = tokens[from]?.word;
   const reading = word?.roles.find(
-    ({ segment, role }) => segment.conjunction === '' && segment.preposition === '' && segment.pronoun === '' && role.kind === 'person',
+    ({ segment, role }) => segment.conjunction === '' && segment.preposition === '' && segment.pronoun === '' && role.kind !== 'group',
   );
   if (!word || !reading) return null;
   const complement = complementOf(context, from + 1, reading.segment.definite);

@@ -107,6 +107,7 @@ const PEOPLE = `
 const GROUPS = `
 مسؤولون مسؤولين مسؤولو مسؤولي
 وفد وفود وفدا
+أعضاء
 قوات
 حكومة حكومتا حكومتي حكومات
 سلطات
@@ -136,11 +137,18 @@ const GROUPS = `
 وزراء
 `;
 
+/** First forms of the offices above whose holders speak for nobody but themselves. */
+const PRIVATE = new Set(
+  'مواطن رجل صاحب صحفي صحافي ناشط محلل خبير كاتب مؤلف مخرج لاعب مدرب مهندس عالم باحث أستاذ دكتور محامي مغني فنان طيار داعية زوجة نجل شقيق حاج معارض سيد السيد'.split(
+    ' ',
+  ),
+);
+
 const parse = (text: string, kind: RoleKind): RoleEntry[] =>
   text
     .split('\n')
     .map((line) => line.split(/\s+/).filter((form) => form && !form.endsWith('_') && !form.includes('_')))
     .filter((forms) => forms.length > 0)
-    .map((forms) => ({ forms, id: forms[0] ?? '', kind }));
+    .map((forms) => ({ forms, id: forms[0] ?? '', kind: PRIVATE.has(forms[0] ?? '') ? 'private' : kind }));
 
 export const ROLES: readonly RoleEntry[] = [...parse(GROUPS, 'group'), ...parse(PEOPLE, 'person')];
