@@ -1,4 +1,173 @@
-// Sentences that a reader understands and the engine does not yet: relation, example, what it would take.
+// Sentences that a reader understands and the engine does not yet: relation, example, why it is missed.
 export const GAPS: readonly (readonly [relation: string, example: string, reason: string])[] = [
+  [
+    'met-with',
+    'التقى وزير خارجية النرويج يوناس ستوره نظيره الفنلندي بيكا هافيستو في أوسلو يوم الخميس. => يوناس ستوره | بيكا هافيستو | actual',
+    'an office in construct state before a country (minister + foreign affairs + Norway) is not read',
+  ],
+  [
+    'met-with',
+    'استقبل أمير الكويت مشعل الأحمد الصباح في قصر بيان السفير التشيلي ماتياس رويث. => مشعل الأحمد الصباح | ماتياس رويث | actual',
+    'a palace between verb and object that no list knows hides the object',
+  ],
+  [
+    'met-with',
+    'جرت محادثات بين وزير الدفاع الفرنسي سيباستيان ليكورنو ونظيره الياباني مينورو كيهارا في باريس. => سيباستيان ليكورنو | مينورو كيهارا | actual',
+    'a foreign name that begins like a future verb is taken for one',
+  ],
+  [
+    'met-with',
+    'وقالت صحيفة الغد إن رئيس مجلس النواب أحمد الصفدي اجتمع أمس بالسفير القطري سعود آل ثاني. => أحمد الصفدي | سعود آل ثاني | actual',
+    'a family name with the particle for "house of" is cut off',
+  ],
+  [
+    'met-with',
+    'وتباحث وزير المالية اللبناني يوسف الخليل مع وفد من صندوق النقد الدولي. => يوسف الخليل | صندوق النقد الدولي | actual',
+    'a family name that is also a city is not taken for a name',
+  ],
+  [
+    'met-with',
+    'ودعا رئيس تشاد محمد إدريس ديبي إلى لقاء مع الرئيس السوداني عمر البشير. => محمد إدريس ديبي | عمر البشير | possible',
+    'calling for a meeting leaves it actual',
+  ],
+  [
+    'met-with',
+    'عرض رئيس مجلس النواب اللبناني نبيه بري مع سفيرة السويد آن ديسمور الأوضاع العامة. => نبيه بري | آن ديسمور | actual',
+    'a name runs on into a noun with article',
+  ],
+  [
+    'visited',
+    'ألغت المستشارة الألمانية أنغيلا ميركل زيارة كانت مقررة إلى أثينا. => أنغيلا ميركل | أثينا | negated',
+    '"that had been planned" outweighs the verb of cancelling',
+  ],
   ['visited', 'قد يزور البابا فرنسيس جوبا العام المقبل. => البابا فرنسيس | جوبا | possible', 'the name looks like an adjective of France'],
+  [
+    'visited',
+    'وقام أمين عام حلف شمال الأطلسي ينس ستولتنبرغ بزيارة إلى سراييفو. => ينس ستولتنبرغ | سراييفو | actual',
+    'secretary-general without an article is read as a given name',
+  ],
+  [
+    'visited',
+    'حطت طائرة الرئيس الأوكراني فولوديمير زيلينسكي في وارسو. => فولوديمير زيلينسكي | وارسو | actual',
+    'a pattern cannot have a word between verb and subject',
+  ],
+  [
+    'visited',
+    'وبعد زيارته إلى أبوجا، انتقل رئيس الوزراء البرتغالي أنطونيو كوستا إلى لواندا. => أنطونيو كوستا | أبوجا | actual ; أنطونيو كوستا | لواندا | actual',
+    'a pronoun whose noun comes later is not resolved',
+  ],
+  [
+    'visited',
+    'تفقد رئيس الوزراء السوداني عبد الله حمدوك مدينة بورتسودان. => عبد الله حمدوك | بورتسودان | actual',
+    '"inspected" is written like "loses": no pattern yet',
+  ],
+  [
+    'visited',
+    'وستكون زيارة الرئيس الكوبي ميغيل دياز كانيل الجزائر الأولى من نوعها. => ميغيل دياز كانيل | الجزائر | planned',
+    'a future of "to be" before a visit leaves it actual',
+  ],
+  [
+    'visited',
+    'وألغيت رحلة وزير المالية النيجيري والي إيدون إلى لندن. => والي إيدون | لندن | negated',
+    'a foreign name that begins like an office is not read',
+  ],
+  [
+    'accused',
+    'وحملت حركة الشباب الحكومة الكينية مسؤولية الهجوم. => حركة الشباب | كينيا | actual',
+    'an organisation name runs on into the government after it',
+  ],
+  [
+    'accused',
+    'وتبادلت الجزائر والمغرب الاتهامات بشأن الصحراء. => الجزائر | المغرب | actual ; المغرب | الجزائر | actual',
+    'accusations exchanged go one way only',
+  ],
+  [
+    'accused',
+    'قال وزير الإعلام اليمني معمر الإرياني إن إيران تدعم الحوثيين متهما طهران بتقويض السلام. => معمر الإرياني | إيران | actual',
+    'a participle takes the nearest subject instead of the speaker',
+  ],
+  [
+    'accused',
+    'تتهم منظمة العفو الدولية السلطات في ميانمار بارتكاب جرائم حرب. => منظمة العفو الدولية | ميانمار | actual',
+    'a known name runs on into the noun after it; authorities in a country are not its state',
+  ],
+  [
+    'accused',
+    'اتهم رئيس الحكومة الليبية فتحي باشاغا خصمه عبد الحميد الدبيبة بالفساد. => فتحي باشاغا | عبد الحميد الدبيبة | actual',
+    'a noun with a pronoun right before the object hides it',
+  ],
+  [
+    'accused',
+    'واتهم حزب الأمة السوداني إثيوبيا مجددا، الجمعة. => حزب الأمة السوداني | إثيوبيا | actual',
+    'a country right after an adjective of nationality is lost',
+  ],
+  ['accused', 'حملت نقابة الصيادين المسؤولية لإيطاليا. => نقابة الصيادين | إيطاليا | actual', 'a union with a noun after it is not a name'],
+  [
+    'accused',
+    'وأشار وزير الداخلية الباكستاني رانا ثناء الله بأصابع الاتهام إلى الهند. => رانا ثناء الله | الهند | actual',
+    'a name runs on into a word of the pattern',
+  ],
+  [
+    'accused',
+    'ووجه النائب العراقي مشعان الجبوري أصابع الاتهام لإيران. => مشعان الجبوري | إيران | actual',
+    'a name runs on into a word of the pattern',
+  ],
+  [
+    'accused',
+    'وعادت الاتهامات بين أرمينيا وأذربيجان إلى الواجهة. => أرمينيا | أذربيجان | actual ; أذربيجان | أرمينيا | actual',
+    'accusations exchanged go one way only',
+  ],
+  [
+    'accused',
+    'وعلق وزير الخارجية السوري فيصل المقداد على القرار متهما هولندا بالانحياز. => فيصل المقداد | هولندا | actual',
+    'a noun before a participle colours it',
+  ],
+  [
+    'accused',
+    'حمل حزب الأمة السوداني المسؤولية لإثيوبيا. => حزب الأمة السوداني | إثيوبيا | actual',
+    'an organisation name runs on into the noun after it',
+  ],
+  [
+    'denied',
+    'نفى المتحدث باسم طالبان ذبيح الله مجاهد ما أعلنته باكستان عن مقتل عشرة مسلحين. => ذبيح الله مجاهد | باكستان | actual',
+    '"what X announced": the subject of the relative clause is not the claimant',
+  ],
+  [
+    'denied',
+    'وأكد سفير كوبا خوسيه كابانياس أن بلاده لم ترسل قوات، نافيا اتهامات كولومبيا. => خوسيه كابانياس | كولومبيا | actual',
+    'a participle takes the nearest subject instead of the speaker',
+  ],
+  ['denied', 'كذبت الرئاسة التونسية الخبر. => تونس | - | actual', 'an organisation name runs on into the object'],
+  [
+    'denied',
+    'وتحدث سفير إريتريا لدى كينيا بيني روسوم نافيا اتهامات إثيوبيا. => بيني روسوم | إثيوبيا | actual',
+    'a participle takes the nearest name instead of the speaker',
+  ],
+  [
+    'denied',
+    'وعلق رئيس مدغشقر أندريه راجولينا نافيا بيع جزر لمستثمرين. => أندريه راجولينا | - | actual',
+    '"commented" is written like "suspended"',
+  ],
+  [
+    'denied',
+    'ونشر البنك المركزي التونسي تكذيبا للخبر. => البنك المركزي التونسي | - | actual',
+    '"to the news" is read as the city of Khobar',
+  ],
+  ['supplies', 'تلقى الصومال شحنة لقاحات من الصين. => الصين | الصومال | actual', 'a noun with ta marbuta is read as a verb with a pronoun'],
+  [
+    'supplies',
+    'منحت الهند سريلانكا شحنة من الأرز. => الهند | سريلانكا | actual',
+    'a noun with ta marbuta is read as a verb with a pronoun',
+  ],
+  [
+    'supplies',
+    'ويهدف الاتفاق إلى تصدير الكهرباء من إثيوبيا إلى كينيا. => إثيوبيا | كينيا | possible',
+    'an aim through "agreement" is planned, not possible',
+  ],
+  ['supplies', 'وتعمل النرويج على تسليم كوسوفو مدرعات. => النرويج | كوسوفو | planned', 'working towards something leaves it actual'],
+  [
+    'supplies',
+    'وقررت فنلندا منح مولدوفا مولدات كهرباء. => فنلندا | مولدوفا | planned',
+    'a verbal noun that is written like its verb is read as the verb',
+  ],
 ];
