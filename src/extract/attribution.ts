@@ -7,6 +7,7 @@ import { actors, closesQuote, meantByRole, opensSpeech, type Speech, speakersOf 
 import { subjectOf } from './subjects.js';
 import { QUOTE_CLOSERS, QUOTE_OPENERS } from './token.js';
 import type { Unit } from './unit.js';
+import { closesAfter } from './when.js';
 import type { Word } from './word.js';
 
 export interface SourceScope {
@@ -110,9 +111,12 @@ const verbScopes = (context: MatchContext, speech: Speech): SourceScope[] => {
       continue;
     }
     const opened = speechStart(context, at);
-    const from = told ? told.to + 1 : opened < 0 ? at + 1 : opened;
+    const bare = !told && opened < 0;
+    // Of two verbs that look alike the one that says something needs something said.
+    if (bare && units[at]?.word?.verbs.some(({ sense }) => !sense.entry?.speech)) continue;
+    const from = told ? told.to + 1 : bare ? at + 1 : opened;
     const speakers = sources.length > subject.length ? sources.slice(0, sources.length - subject.length) : sources;
-    scopes.push({ from, to: scopeEnd(context, at, from), sources, trailing: false, verb: at, speakers });
+    scopes.push({ from, to: bare ? closesAfter(units, at) : scopeEnd(context, at, from), sources, trailing: false, verb: at, speakers });
   }
   return scopes;
 };

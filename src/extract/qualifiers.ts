@@ -47,7 +47,10 @@ export const qualifiersOf = (context: MatchContext, setting: Setting, match: Mat
   const goods = goodsOf(context, setting, match);
   const sources = sourcesOf(scopes, match);
   return {
-    sources: sources.length === 0 && goesOn(context.units, text, scopes, judged) ? speech.told : sources,
+    sources:
+      sources.length === 0 && goesOn(context.units, text, scopes, judged)
+        ? speech.told.filter((draft) => !match.subject.some(({ drafts }) => drafts.includes(draft)))
+        : sources,
     time: timeOf(context.units, match, judged, (end) => find.times(text, start, end, date, 'future')),
     place: placeOf(context, match, matches, stay),
     goods: [...new Set(goods.map(({ draft }) => draft))],

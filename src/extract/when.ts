@@ -58,14 +58,14 @@ const ofAdjunct = (units: readonly Unit[], time: number, from: number): boolean 
   return false;
 };
 
-/** Does the time stand in a relative clause that ends before `head`? */
+/** Does the time stand in a relative clause that ends before `head`? Its second verb is the main one again. */
 const ofRelative = (units: readonly Unit[], time: number, head: number): boolean => {
-  let closed = false;
-  for (let i = time + 1; i < head; i++) closed ||= isCommaUnit(units[i]);
-  if (!closed) return false;
+  if (!units.slice(time + 1, head).some(isCommaUnit)) return false;
+  let verbs = 0;
   for (let i = time - 1; i >= Math.max(0, time - 12); i--) {
-    if (units[i]?.word?.lists.has('relatives')) return true;
+    if (units[i]?.word?.lists.has('relatives')) return verbs < 2;
     if (isCommaUnit(units[i])) return false;
+    if (units[i]?.verb && !units[i]?.verb?.sense.entry?.auxiliary) verbs++;
   }
   return false;
 };
@@ -75,10 +75,22 @@ const lastBefore = (units: readonly Unit[], head: number, from: number, to: numb
   return -1;
 };
 
+const inRelative = (units: readonly Unit[], at: number): boolean =>
+  [1, 2, 3, 4].some(
+    (back) =>
+      units[at - back]?.word?.lists.has('relatives') &&
+      !units.slice(at - back + 1, at).some(({ verb }) => verb && !verb.sense.entry?.auxiliary),
+  );
+
 const mainVerb = (units: readonly Unit[], from: number, to: number): Unit | null => {
-  for (let i = to - 1; i >= from; i--) if (units[i]?.verb && !units[i]?.verb?.sense.entry?.auxiliary) return units[i] ?? null;
+  for (let i = to - 1; i >= from; i--)
+    if (units[i]?.verb && !units[i]?.verb?.sense.entry?.auxiliary && !inRelative(units, i)) return units[i] ?? null;
   return null;
 };
+
+/** A verb that can only be one of saying. */
+const says = (unit: Unit | null): boolean =>
+  (unit?.verb?.sense.entry?.speech && unit.word?.verbs.every(({ sense }) => sense.entry?.speech)) ?? false;
 
 const sameTense = (a: Unit, b: Unit): boolean =>
   a.verb?.sense.form.tense === b.verb?.sense.form.tense && (a.verb?.segment.future ?? false) === (b.verb?.segment.future ?? false);
@@ -95,7 +107,7 @@ const inherited = (units: readonly Unit[], head: number): number => {
     if (lists?.has('complementizers') || (lists?.has('clauseStarters') && !lists.has('goesOn'))) return -1;
     const start = closesBefore(units, at);
     const before = mainVerb(units, start, at);
-    if (before?.verb?.sense.entry?.speech) return -1;
+    if (says(before)) return -1;
     if (verb && before && !sameTense(verb, before)) return -1;
     const found = lastBefore(units, head, start, at);
     if (found >= 0) return found;
@@ -127,7 +139,7 @@ export const timeOf = (units: readonly Unit[], match: Match, judged: Judged, lat
   if (!unit?.time) return null;
   const verb = mainVerb(units, closesBefore(units, at), at);
   const ahead = judged.factuality === 'planned' || (verb?.verb?.segment.future ?? false);
-  if (!ahead || unit.time.direction !== 'past' || unit.time.grain !== 'day') return unit;
+  if (!ahead || unit.time.role !== 'at' || unit.time.direction !== 'past' || unit.time.grain !== 'day') return unit;
   const time = later(unit.end).find(({ start }) => start === unit.time?.start);
   return time && time.iso !== null ? { ...unit, time } : unit;
 };

@@ -1,4 +1,5 @@
 // Where: the place that a claim's words put it in, and where its people had gone.
+import { isCommaUnit } from './arguments.js';
 import type { Draft } from './draft.js';
 import type { Match, MatchContext } from './match.js';
 import { closesAfter } from './when.js';
@@ -45,12 +46,30 @@ const shares = (a: readonly Draft[], b: readonly Draft[]): boolean => a.some((dr
 /** Where the people of the match went, by the words before it in the sentence. */
 const destination = (context: MatchContext, match: Match, matches: readonly Match[]): Draft | null => {
   const people = [...draftsOf(match.subject), ...draftsOf(match.object)];
-  const journeys = matches.filter((other) => goesToPlace(other) && other.head < match.head && shares(draftsOf(other.subject), people));
+  const journeys = matches.filter(
+    (other) => goesToPlace(other) && (other.head < match.head || other.head <= match.to) && shares(draftsOf(other.subject), people),
+  );
   const last = journeys.at(-1);
   if (!last) return null;
   // "Where", or the purpose of the journey: nothing else is said between.
   for (let i = last.to + 1; i < match.head; i++) if (context.units[i]?.word?.lists.has('complementizers')) return null;
   return draftsOf(last.object).at(-1) ?? null;
+};
+
+/** The place right before "where", if the match stands behind it. */
+const whereBefore = ({ units, lexicon }: MatchContext, { head }: Match, country: boolean): Draft | null => {
+  for (let i = head - 1; i > Math.max(1, head - 6); i--) {
+    if (units[i]?.word?.lists.has('complementizers')) return null;
+    if (!units[i]?.word?.lists.has('where')) continue;
+    const at = isCommaUnit(units[i - 1]) ? i - 2 : i - 1;
+    const ref = units[at]?.ref;
+    const draft = ref?.drafts[0];
+    if (!ref || draft?.type !== 'Place' || ref.kind === 'role') return null;
+    // "In Russia" may only say where the town before it lies.
+    const inside = lexicon.placePrepositions.has(ref.preposition || (units[at - 1]?.word?.bare ?? ''));
+    return inside && !country ? null : draft;
+  }
+  return null;
 };
 
 /** Where it happened; for what happens between people also where they had gone. */
@@ -61,7 +80,8 @@ export const placeOf = (context: MatchContext, match: Match, matches: readonly M
   const here = named(context, match, taken);
   if (!match.frame.relation.symmetric) return null;
   if (here) return here;
-  const there = destination(context, match, matches);
+  const gone = destination(context, match, matches);
+  const there = whereBefore(context, match, gone === null) ?? gone;
   if (there) return taken.has(there) ? null : there;
   return stay && shares(stay.visitors, people) && !taken.has(stay.place) ? stay.place : null;
 };

@@ -69,6 +69,8 @@ export interface Language {
   readonly pronominal: Readonly<Record<string, string>>;
   /** The attached particle that makes a present an aim: to meet. */
   readonly purposeParticle: string;
+  /** The attached particle of means and place. */
+  readonly withParticle: string;
   /** The article, folded. */
   readonly article: string;
   /** Written words that are names although they fold to a function word. */
@@ -118,6 +120,7 @@ export type WordList =
   | 'accordingTo'
   | 'asSaid'
   | 'goesOn'
+  | 'where'
   | 'media'
   | 'sayingParticiples'
   | 'bothOf'
