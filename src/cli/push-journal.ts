@@ -1,6 +1,6 @@
 // Which graphs a broken-off push had brought, so that the next one goes on from there. Gone when a push is complete.
 import { createHash } from 'node:crypto';
-import { appendFileSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface PushJournal {
@@ -19,18 +19,13 @@ export function openPushJournal(folder: string, target: string): PushJournal {
   };
 }
 
-/** A last line that was cut short does not count. */
+/** A line that was cut short, alone or before the next, does not count: its graph is only pushed once more. */
 function read(path: string): ReadonlyMap<string, string> {
   const done = new Map<string, string>();
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    return done;
-  }
-  for (const line of text.split('\n').slice(0, -1)) {
-    const { graph, hash } = JSON.parse(line) as { graph: string; hash: string };
-    done.set(graph, hash);
+  if (!existsSync(path)) return done;
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    const [, graph, hash] = /^\{"graph":"([^"\\]+)","hash":"([^"\\]+)"\}$/.exec(line) ?? [];
+    if (graph !== undefined && hash !== undefined) done.set(graph, hash);
   }
   return done;
 }

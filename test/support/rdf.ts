@@ -1,7 +1,7 @@
 // Parsers that know nothing of khabar, and one form in which what they read is compared.
 import { spawnSync } from 'node:child_process';
 import jsonld from 'jsonld';
-import { type BlankNode, DataFactory, type Quad as N3Quad, type Term as N3Term, Parser } from 'n3';
+import { type BlankNode, type Quad as N3Quad, type Term as N3Term, Parser } from 'n3';
 import { parse as parseOxigraph } from 'oxigraph';
 import { type Quad, type Subject, type Term, Terms } from '../../src/export/rdf/terms.js';
 
@@ -91,4 +91,4 @@ function toOwnTerm(terms: Terms, term: N3Term): Term {
 
 export const joined = (chunks: Iterable<string>): string => [...chunks].join('');
 
-export { DataFactory, Terms };
+export { Terms };
