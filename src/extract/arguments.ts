@@ -190,7 +190,8 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
     if (unit.kind === 'ref' && unit.ref) {
       const own = unit.ref.preposition || marker;
       const list = listFrom(lexicon, units, i, own);
-      const genitive = own === '' && noun === i - 1 && constructs(units[noun]);
+      // With "and" attached it goes on from a list, it begins none.
+      const genitive = own === '' && ((noun === i - 1 && constructs(units[noun])) || unit.ref.conjunction !== '');
       found.push({ marker: own, from: i, to: list.to, members: list.members, genitive, relative, pronoun: false });
       marker = '';
       i = list.to;
@@ -242,7 +243,10 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
       verbsInRelative++;
       continue;
     }
-    if (word.lists.size > 0) continue;
+    if (word.lists.size > 0) {
+      if (word.lists.has('adverbs')) marker = '';
+      continue;
+    }
     // A measure between its number and the goods.
     if (units[i - 1]?.kind === 'number') {
       const next = units[i + 1];

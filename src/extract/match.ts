@@ -49,6 +49,9 @@ const fitting = (context: MatchContext, members: readonly Member[], frame: Frame
   const hasLiteral = frame.elements.some(({ kind }) => kind === 'literal');
   return members.flatMap(({ unit, drafts }) => {
     const acting = context.units[unit]?.ref?.kind === 'role' || unit < 0 || hasLiteral;
+    const ref = context.units[unit]?.ref;
+    // An official who stands for a state is no place to go to.
+    if (onlyPlaces(types) && ref?.kind === 'role' && ref.office !== null) return [];
     const kept = drafts
       .map((draft) => (onlyPlaces(types) || slot === 'commodity' ? draft : context.actorOf(draft)))
       // Where people do not count, an official stands for the state.
@@ -57,7 +60,7 @@ const fitting = (context: MatchContext, members: readonly Member[], frame: Frame
           ? (context.stateOfPerson(draft) ?? draft)
           : draft,
       )
-      .filter((draft) => types.includes(draft.type) || (acting && draft.type === 'Place' && types.includes('Organization')));
+      .filter((draft) => types.includes(draft.type) || (onlyPlaces(types) && draft.subtype === 'Seat') || (acting && draft.type === 'Place' && types.includes('Organization')));
     return kept.length > 0 ? [{ unit, drafts: kept }] : [];
   });
 };
@@ -98,13 +101,13 @@ const literalAt = (context: MatchContext, literal: Literal, from: number, to: nu
 };
 
 /** Who a noun at the unit belongs to: the name right after it, or the state of the adjective. */
-const ownerOf = (context: MatchContext, at: number): readonly Member[] => {
+const ownerOf = (context: MatchContext, at: number, answering = false): readonly Member[] => {
   const next = context.units[at + 1];
   if (next?.kind === 'ref' && next.ref && next.ref.preposition === '' && next.ref.conjunction === '')
     return listFrom(context.lexicon, context.units, at + 1, '').members;
   // What the paper reported: whoever does the verb behind the relative word.
   // The accusations that X made.
-  if (next?.word?.lists.has('relatives') && context.units[at + 2]?.verb) {
+  if (answering && next?.word?.lists.has('relatives') && context.units[at + 2]?.verb) {
     const maker = subjectOf(context, at + 2).filter(({ unit }) => unit > at);
     if (maker.length > 0) return maker;
   }
@@ -215,6 +218,7 @@ const fillMarked = (
   }
   const argument = markedArgument(context, frame, slot, scan, after, reach);
   if (!argument) return slot.optional;
+  if (frame.kind === 'noun' && slot.marker === context.lexicon.language.withParticle && slot.name === 'object' && !argument.members.some(({ drafts }) => drafts[0]?.type === 'Person')) return false;
   if (argument.pronoun) return put(context, frame, filling, slot, antecedentOf(context, argument.from, except), false);
   const done = put(context, frame, filling, slot, argument.members);
   filling.to = Math.max(filling.to, argument.from);
@@ -299,7 +303,7 @@ const matchVerb = (context: MatchContext, frame: Frame, head: number): Match | n
     }
     const literalBefore = rest.slice(0, index).some(({ kind }) => kind === 'literal');
     if (literalBefore) {
-      const owners = ownerOf(context, after);
+      const owners = ownerOf(context, after, Boolean(frame.relation.answers));
       if (owners.length === 0 && !element.optional) return null;
       if (owners.length > 0 && !put(context, frame, filling, element, owners)) return null;
       continue;
@@ -325,16 +329,23 @@ const droppedSubject = (context: MatchContext, head: number): readonly Member[] 
   return context.inherited;
 };
 
-const controllerOf = (context: MatchContext, head: number): readonly Member[] => {
+const controllerOf = (context: MatchContext, head: number, literals: readonly Literal[]): readonly Member[] => {
   // A visit that X made: the verb that describes the noun tells whose it is.
   const described = context.units.findIndex(
     (unit, i) => i > head && i <= head + 4 && unit.verb !== null && !unit.verb.sense.entry?.auxiliary,
   );
-  if (described > 0 && describes(context.units, head, described)) {
+  const literal = literals.some(({ words }) => words.has(context.units[described]?.word?.folded ?? ''));
+  if (described > 0 && !literal && describes(context.units, head, described)) {
     const subject = subjectOf(context, described);
     if (subject.length > 0) return subject;
   }
   const governor = governingVerb(context.units, head);
+  // Carter's visit within a tour: the noun before tells whose.
+  for (let i = head - 1; i > Math.max(governor, head - 7); i--) {
+    const owner = context.units[i + 1];
+    const noun = context.units[i]?.kind === 'word' && context.units[i]?.verb === null && context.units[i]?.word?.nouns.some(({ lemma, segment }) => context.lexicon.nounFrames.has(lemma) && !segment.definite && segment.pronoun === '');
+    if (noun && owner?.kind === 'ref' && owner.ref?.preposition === '' && owner.ref.drafts[0]?.type === 'Person') return listFrom(context.lexicon, context.units, i + 1, '').members;
+  }
   for (let i = head - 1; i > Math.max(governor, head - 16); i--) {
     const reading =
       context.units[i]?.kind === 'word' ? context.units[i]?.word?.nouns.find(({ effect }) => effect?.objectControl) : undefined;
@@ -429,7 +440,7 @@ const matchNoun = (context: MatchContext, frame: Frame, head: number, reading: N
         if (state.length > 0 && (state[0]?.unit ?? 0) < 0) {
           if (!put(context, frame, filling, element, state)) return null;
         } else if (element.name === 'subject') {
-          if (!put(context, frame, filling, element, controllerOf(context, head), false)) return null;
+          if (!put(context, frame, filling, element, controllerOf(context, head, frame.elements.filter((part): part is Literal => part.kind === 'literal')), false)) return null;
         } else return null;
       }
       if (!filling.slots.has(element.name)) return null;
@@ -453,7 +464,7 @@ const matchNoun = (context: MatchContext, frame: Frame, head: number, reading: N
     if (filling.slots.has(name) || frame.elements.some((element) => element.kind === 'slot' && element.name === name)) continue;
     const slot: Slot = { kind: 'slot', name, optional: false, marker: '', coordinated: false };
     const origin = name === 'subject' ? originOf(context, filling) : NOBODY;
-    const members = origin.length > 0 ? origin : pronoun !== '' ? antecedentOf(context, head, NOBODY) : controllerOf(context, head);
+    const members = origin.length > 0 ? origin : pronoun !== '' ? antecedentOf(context, head, NOBODY) : controllerOf(context, head, frame.elements.filter((part): part is Literal => part.kind === 'literal'));
     if (!put(context, frame, filling, slot, members, origin.length > 0)) return null;
     if (!filling.slots.has(name)) return null;
   }

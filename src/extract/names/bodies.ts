@@ -27,6 +27,7 @@ const extentOf = (context: NameContext, start: number, definite: boolean): Exten
   let country: string | null = null;
   let inner: Extent['inner'] = null;
   let definites = 0;
+  let adjective = false;
   let names = 0;
   while (at < tokens.length && at - start < MAX_WORDS) {
     const token = tokens[at];
@@ -45,6 +46,7 @@ const extentOf = (context: NameContext, start: number, definite: boolean): Exten
     const nationality = nationalityAt(context, at);
     if (nationality && nationality.segment.conjunction === '' && nationality.segment.preposition === '') {
       country ??= nationality.entry.country ?? nationality.entry.id;
+      adjective = true;
       at += nationality.length;
       names++;
       continue;
@@ -52,7 +54,7 @@ const extentOf = (context: NameContext, start: number, definite: boolean): Exten
     const found = knownAt(context, at) ?? (names === 0 ? aliasAt(context, at) : null);
     const goods = found?.draft?.type === 'Commodity' || found?.draft?.type === 'Event';
     if (found?.draft && !goods && found.conjunction === '' && found.preposition === '') {
-      if (country !== null && at > start) break;
+      if ((country !== null || adjective) && at > start) break;
       if ((at > start || definite) && found.draft.type === 'Person') break;
       if (definites > 0 && country !== null) break;
       country ??= found.draft.country;

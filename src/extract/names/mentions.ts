@@ -255,6 +255,7 @@ const standsAlone = (context: NameContext, refs: readonly Ref[], at: number): bo
   const name = refs[at - 1];
   if (!ref || !name) return false;
   if (next && next.first === ref.last + 1 && next.preposition === '') return true;
+  if (name.conjunction !== '') return true;
   const verb = context.tokens[name.first - 1]?.word;
   return verb?.verbs.some(({ sense }) => sense.entry?.speech) === true || isComma(context.tokens[ref.last + 1]);
 };

@@ -99,6 +99,12 @@ const isPlace = (context: NameContext, at: number): boolean =>
       !entry.context.has(name),
   );
 
+/** A state or capital, or a place with an article: what a family name is not. */
+const isState = (context: NameContext, at: number): boolean =>
+  matchKnown(context.knownNames, context.tokens, at, context.lexicon.language.article).some(
+    ({ entry, preposition }) => entry.type === 'Place' && (entry.subtype === 'Country' || entry.capitalOf !== null || preposition !== '' || context.tokens[at]?.word?.definite === true),
+  );
+
 /** Number of tokens of the personal name at `at`, 0 if there is none. The caller knows from the context that one may begin here. */
 export const nameLength = (context: NameContext, at: number, allowArticle = false): number => {
   const { tokens, lexicon } = context;
@@ -121,7 +127,7 @@ export const nameLength = (context: NameContext, at: number, allowArticle = fals
       )
         break;
     }
-    if (length > 0 && !isGivenName(token) && isPlace(context, at + length)) break;
+    if (length > 0 && !isGivenName(token) && (length === 1 && isGivenName(tokens[at] as Token) ? isState(context, at + length) : isPlace(context, at + length))) break;
     length++;
   }
   while (length > 0) {

@@ -18,6 +18,7 @@ export const arabic: Language = {
   conjunction: 'و',
   pronominal: PRONOMINAL,
   purposeParticle: 'ل',
+  withParticle: 'ب',
   article: 'ال',
   segment,
   neverFunctionWords: ['آن'],
