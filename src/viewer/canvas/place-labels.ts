@@ -42,7 +42,8 @@ const GAP = 4;
 /** Right, left, below, above. */
 const candidates = (node: LabelNode, fontSize: number): readonly PlacedLabel[] => {
   const base = { id: node.id, text: node.text, fontSize, bold: node.strong, color: null };
-  const away = node.size + GAP;
+  // A chosen node may have a ring around it.
+  const away = node.size + (node.strong ? 2 * GAP : GAP);
   return [
     { ...base, x: node.x + away, y: node.y, align: 'left' },
     { ...base, x: node.x - away, y: node.y, align: 'right' },

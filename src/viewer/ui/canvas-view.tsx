@@ -95,7 +95,7 @@ const start = (container: HTMLElement): (() => void) => {
     forgetWidths();
     made?.paintLabels();
   });
-  const observer = new ResizeObserver(() => made?.sigma.resize());
+  const observer = new ResizeObserver(() => made?.sigma.scheduleRender());
   observer.observe(container);
   return () => {
     observer.disconnect();
