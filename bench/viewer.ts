@@ -57,12 +57,20 @@ const filesOf = async (input: ExportInput, dist: string): Promise<Files> => {
   const put = (path: string, type: string, body: string | Buffer): void => {
     files.set(path, [type, gzipSync(body)]);
   };
-  const floor = await build({ stdin: { contents: FLOOR, resolveDir: process.cwd() }, bundle: true, minify: true, format: 'esm', write: false, logLevel: 'error' });
+  const floor = await build({
+    stdin: { contents: FLOOR, resolveDir: process.cwd() },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'error',
+  });
   put('/floor/', 'text/html', html('floor.js'));
   put('/floor/floor.js', 'text/javascript', floor.outputFiles[0]?.text ?? '');
   put('/floor/graph.json', 'application/json', floorGraph(input));
   put('/viewer/', 'text/html', readFileSync(join(dist, 'index.html')));
-  for (const name of ['viewer.js', 'viewer.css']) put(`/viewer/${name}`, name.endsWith('js') ? 'text/javascript' : 'text/css', readFileSync(join(dist, name)));
+  for (const name of ['viewer.js', 'viewer.css'])
+    put(`/viewer/${name}`, name.endsWith('js') ? 'text/javascript' : 'text/css', readFileSync(join(dist, name)));
   for (const file of jsonExporter.write(input)) put(`/viewer/data/${file.name}`, 'application/json', [...file.chunks].join(''));
   return files;
 };
@@ -79,7 +87,9 @@ const firstDraw = async (page: Page, url: string): Promise<number> => {
 };
 
 const timed = async (page: Page, act: string): Promise<number> =>
-  (await page.evaluate(`(async () => { const start = performance.now(); ${act}; await new Promise((done) => setTimeout(done)); return performance.now() - start; })()`)) as number;
+  (await page.evaluate(
+    `(async () => { const start = performance.now(); ${act}; await new Promise((done) => setTimeout(done)); return performance.now() - start; })()`,
+  )) as number;
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 const kb = (files: Files, prefix: string): string =>
@@ -88,7 +98,10 @@ const kb = (files: Files, prefix: string): string =>
 if (CHROMIUM === null) {
   process.stdout.write('viewer: skipped, no Chromium\n');
 } else {
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'] });
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  });
   process.stdout.write('nodes/edges       over the wire (floor)   first draw (floor)       ratio  filter  search\n');
   for (const [nodes, edges] of SIZES.slice(0, Number(process.argv[3] ?? SIZES.length))) {
     const files = await filesOf(sampleInput(nodes, edges), join(process.cwd(), 'dist/viewer'));

@@ -33,7 +33,10 @@ const main = async (): Promise<void> => {
   const { serve } = (await import(resolve('dist/serve/index.js'))) as typeof import('../src/serve/index.js');
   await build(['seeds/articles'], { claims: 'seeds/claims', out: folder });
   const served = await serve({ folder, port: 0, host: '127.0.0.1' });
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'] });
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  });
   for (const [name, hash, open] of STATES) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
     await page.goto(`${served.url}#${hash}`);

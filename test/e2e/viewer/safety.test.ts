@@ -1,10 +1,11 @@
 // What must hold whatever the articles say: nothing runs, nothing turns, Arabic is drawn whole, everybody can read it.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { htmlExporter } from '../../../src/export/viewer/html.js';
 import { readViewerPage } from '../../../src/store/viewer-page.js';
@@ -21,7 +22,9 @@ const HOSTILE = ' <img src=x onerror="document.title=\'bad\';alert(1)"></script>
 const problems = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(axe);
   const found = await page.evaluate(async () => {
-    const { axe: checker } = globalThis as unknown as { axe: { run(options: unknown): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } };
+    const { axe: checker } = globalThis as unknown as {
+      axe: { run(options: unknown): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+    };
     const { violations } = await checker.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
     return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
   });
@@ -45,16 +48,20 @@ inBrowser('the viewer, whatever comes', () => {
 
   const states = ['', 'sel=relation:borland~supplies~caria', 'sel=entity:borland', 'view=table', 'view=contradictions', 'read=d1@0-10'];
 
-  test.each(states)('accessible in both languages and themes: %s', async (hash) => {
-    for (const language of ['ar', 'en']) {
-      for (const theme of ['light', 'dark']) {
-        const { page } = await viewer.open(`lang=${language}&theme=${theme}&${hash}`);
-        await page.waitForTimeout(300);
-        expect(await problems(page)).toEqual([]);
-        await page.close();
+  test.each(states)(
+    'accessible in both languages and themes: %s',
+    async (hash) => {
+      for (const language of ['ar', 'en']) {
+        for (const theme of ['light', 'dark']) {
+          const { page } = await viewer.open(`lang=${language}&theme=${theme}&${hash}`);
+          await page.waitForTimeout(300);
+          expect(await problems(page)).toEqual([]);
+          await page.close();
+        }
       }
-    }
-  }, 120_000);
+    },
+    120_000,
+  );
 
   const check = async ({ page, errors }: Awaited<ReturnType<Opened['open']>>): Promise<void> => {
     await page.waitForTimeout(500);

@@ -8,7 +8,8 @@ import { buildViewer, drawn, edgeAt, nodeAt, type Opened, openViewer } from './h
 const inBrowser = CHROMIUM === null ? describe.skip : describe;
 
 const SUPPLY = 'borland~supplies~caria';
-const textOf = async (page: Page, selector: string): Promise<string> => (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ');
+const textOf = async (page: Page, selector: string): Promise<string> =>
+  (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ');
 const rows = async (page: Page): Promise<readonly (string | null)[]> =>
   await page.locator('tbody tr').evaluateAll((all) => all.map((row) => row.getAttribute('data-id')));
 
@@ -27,9 +28,13 @@ inBrowser('the viewer', () => {
     await page.mouse.click(at.x, at.y);
     await page.waitForSelector('.evidence');
     expect(await textOf(page, '.evidence h2')).toBe('Borland supplies Caria');
-    expect(await page.locator('.evidence mark').allInnerTexts()).toEqual(expect.arrayContaining(['بورلاند زودت كاريا بالطبول', 'تزود بورلاند كاريا']));
+    expect(await page.locator('.evidence mark').allInnerTexts()).toEqual(
+      expect.arrayContaining(['بورلاند زودت كاريا بالطبول', 'تزود بورلاند كاريا']),
+    );
     const first = page.locator('[data-claim="c1"]').first();
-    expect((await first.innerText()).replace(/\s+/g, ' ')).toMatch(/Happened Says so: Laila Ahmadi .* When 2020 What drums Reported الأفق ?, March 5, 2021/);
+    expect((await first.innerText()).replace(/\s+/g, ' ')).toMatch(
+      /Happened Says so: Laila Ahmadi .* When 2020 What drums Reported الأفق ?, March 5, 2021/,
+    );
     expect(await textOf(page, '.denied-by')).toContain('Borland');
     expect(await textOf(page, '#denials ~ [data-claim="c3"]')).toContain('denies exactly this');
     await first.getByText('Read in the article').click();
@@ -225,7 +230,9 @@ inBrowser('the viewer', () => {
   test('language turns the page, not the canvas; themes change colours; the layout is refined in a worker', async () => {
     const { page, errors } = await viewer.open();
     await drawn(page);
-    expect(await page.evaluate(() => [document.documentElement.dir, getComputedStyle(document.querySelector('.canvas') as Element).direction])).toEqual(['rtl', 'ltr']);
+    expect(
+      await page.evaluate(() => [document.documentElement.dir, getComputedStyle(document.querySelector('.canvas') as Element).direction]),
+    ).toEqual(['rtl', 'ltr']);
     await page.getByRole('button', { name: 'English' }).click();
     expect(await page.evaluate(() => [document.documentElement.dir, document.documentElement.lang])).toEqual(['ltr', 'en']);
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -261,7 +268,9 @@ inBrowser('the viewer', () => {
     expect(gexf).toContain('kind="supplies"');
     expect(gexf).not.toContain('met-with');
     expect(utf8(await take(/Turtle/))).toContain('k:attributedTo <https://example.org/khabar/entity/laila>');
-    const csv = utf8(await take(/CSV/)).trim().split('\r\n');
+    const csv = utf8(await take(/CSV/))
+      .trim()
+      .split('\r\n');
     expect(csv.length).toBe(3);
     await page.close();
   });
