@@ -10,6 +10,7 @@ import { type Finders, type Qualifiers, qualifiersOf, type Stay, stayAfter } fro
 import { SILENCE, type Speech } from './speakers.js';
 import { createSubjectReader, subjectOf } from './subjects.js';
 import { buildUnits, type Unit } from './unit.js';
+import { withCountedGoods } from './unknown-goods.js';
 
 /** What the sentences before leave behind. */
 export interface Carried {
@@ -78,7 +79,8 @@ export const readSentence = (
   carried: Carried,
 ): SentenceReading => {
   const refs = readMentions(names, carried.refs);
-  const units = buildUnits(names.tokens, refs, find.times(text, start, end, date));
+  const plain = buildUnits(names.tokens, refs, find.times(text, start, end, date));
+  const units = withCountedGoods(names.lexicon, names.drafts, find.amounts, text, plain);
   const context = matchContext(names, units, carried);
   const scopes = sourceScopes(context, carried.speech);
   const matches = units.flatMap((_, at) => [...matchesAt(context, at)]);

@@ -79,6 +79,8 @@ export interface Language {
   readonly nounPronouns: readonly string[];
   /** Folded endings of feminine nouns and plurals, which no family name with an article has. */
   readonly feminineEndings: readonly string[];
+  /** Folded endings of feminine adjectives, with which no unknown name begins. */
+  readonly adjectiveEndings: readonly string[];
   /** Shapes of words that no table knows. */
   readonly looksLikeVerb: (folded: string) => boolean;
   readonly isVerbalNounShape: (stem: string) => boolean;
@@ -121,6 +123,7 @@ export type WordList =
   | 'asSaid'
   | 'goesOn'
   | 'where'
+  | 'notGoods'
   | 'media'
   | 'sayingParticiples'
   | 'bothOf'
@@ -154,6 +157,7 @@ export type WordList =
   | 'honorifics'
   | 'anotherOf'
   | 'officePrepositions'
+  | 'sports'
   | 'stateGroups'
   | 'townHeads'
   | 'ownCountry'
