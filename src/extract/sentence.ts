@@ -80,7 +80,7 @@ export const readSentence = (
 ): SentenceReading => {
   const refs = readMentions(names, carried.refs);
   const plain = buildUnits(names.tokens, refs, find.times(text, start, end, date));
-  const units = withCountedGoods(names.lexicon, names.drafts, find.amounts, text, plain);
+  const units = withCountedGoods(names.lexicon, names.drafts, find.amounts, text, plain, carried.refs);
   const context = matchContext(names, units, carried);
   const scopes = sourceScopes(context, carried.speech);
   const matches = units.flatMap((_, at) => [...matchesAt(context, at)]);

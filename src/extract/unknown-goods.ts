@@ -3,6 +3,7 @@ import type { AmountFinder } from './amounts.js';
 import { type Draft, type Drafts, named } from './draft.js';
 import type { Frame } from './frames.js';
 import type { Lexicon } from './lexicon.js';
+import type { Ref } from './names/context.js';
 import type { Unit } from './unit.js';
 import type { Word } from './word.js';
 
@@ -41,7 +42,7 @@ const isPlain = (unit: Unit | undefined): unit is Unit & { readonly word: Word }
   !unit.word.segments.some(({ preposition, definite }) => preposition !== '' && definite);
 
 interface Counted {
-  /** Units from the number to the last word of the item. */
+  /** Units from the number to the last word of the item; the item is -1 where only a measure is named. */
   readonly from: number;
   readonly item: number;
   readonly to: number;
@@ -64,8 +65,17 @@ const countedAt = (lexicon: Lexicon, find: AmountFinder, text: string, units: re
     return null;
   const measure = found.unit === null ? '' : lexicon.fold(found.unit.split(/\s/)[0] ?? '');
   if (lexicon.lists.get(measure)?.has('notGoods')) return null;
+  const preposition = found.start > unit.start ? lexicon.fold(text.slice(unit.start, found.start)) : '';
   const item = units.findIndex(({ start }) => start === found.itemStart);
   const first = units[item];
+  const further = first?.word != null && lexicon.lists.get(first.word.folded)?.has('further') === true;
+  if (measure !== '' && (found.itemEnd === found.itemStart || further)) {
+    const to = further ? item : units.findLastIndex(({ end }) => end <= found.itemStart);
+    // The goods may follow: "4 billion cubic metres more of gas".
+    const follow = [1, 2].some((ahead) => units[to + ahead]?.ref?.drafts[0]?.type === 'Commodity');
+    return follow || to < from ? null : { from, item: -1, to, preposition };
+  }
+  if (found.itemStart <= found.start) return null;
   if (
     item <= from ||
     !isPlain(first) ||
@@ -89,7 +99,7 @@ const countedAt = (lexicon: Lexicon, find: AmountFinder, text: string, units: re
       break;
     to = i;
   }
-  return { from, item, to, preposition: found.start > unit.start ? lexicon.fold(text.slice(unit.start, found.start)) : '' };
+  return { from, item, to, preposition };
 };
 
 const draftOf = (lexicon: Lexicon, drafts: Drafts, text: string, units: readonly Unit[], { item, to }: Counted): Draft => {
@@ -105,13 +115,20 @@ const draftOf = (lexicon: Lexicon, drafts: Drafts, text: string, units: readonly
   return draft;
 };
 
-/** The units, with what is counted behind words that hand something over as goods of their own. */
+const goodsIn = (refs: readonly (Ref | null)[]): Draft | null =>
+  refs.findLast((ref) => ref?.drafts[0]?.type === 'Commodity')?.drafts[0] ?? null;
+
+/**
+ * The units, with what is counted behind words that hand something over as goods of their own. A mere measure is of the goods
+ * that were named `before`.
+ */
 export const withCountedGoods = (
   lexicon: Lexicon,
   drafts: Drafts,
   find: AmountFinder,
   text: string,
   units: readonly Unit[],
+  before: readonly Ref[],
 ): readonly Unit[] => {
   const counted = new Map<number, Counted>();
   for (const [head, unit] of units.entries()) {
@@ -129,14 +146,19 @@ export const withCountedGoods = (
   for (let i = 0; i < units.length; i++) {
     const unit = units[i] as Unit;
     const goods = counted.get(i);
-    if (!goods) {
+    const draft = !goods
+      ? null
+      : goods.item >= 0
+        ? draftOf(lexicon, drafts, text, units, goods)
+        : (goodsIn(result.map((known) => known.ref)) ?? goodsIn(before));
+    if (!goods || !draft) {
       result.push(unit);
       continue;
     }
     const ref = {
       first: -1,
       last: -1,
-      drafts: [draftOf(lexicon, drafts, text, units, goods)],
+      drafts: [draft],
       kind: 'name' as const,
       conjunction: '',
       preposition: goods.preposition,

@@ -124,6 +124,7 @@ export type WordList =
   | 'goesOn'
   | 'where'
   | 'notGoods'
+  | 'further'
   | 'media'
   | 'sayingParticiples'
   | 'bothOf'
