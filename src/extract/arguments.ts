@@ -63,10 +63,12 @@ const markerOf = (lexicon: Lexicon, unit: Unit): { marker: string; pronoun: bool
 };
 
 /** Is the unit a noun that a following name may depend on (in construct state)? */
-const constructs = (unit: Unit | undefined): boolean => {
+const constructs = (lexicon: Lexicon, unit: Unit | undefined): boolean => {
   const word = unit?.word;
   if (!unit || unit.kind !== 'word' || !word || unit.verb) return false;
   if (word.definite || word.lists.size > 0) return false;
+  // "In" attached to a word that nobody knows: a place, not a noun that the next name depends on.
+  if (word.unknown && word.folded.length > 3 && word.folded.startsWith(lexicon.language.withParticle)) return false;
   return !/[\u064b]/.test(unit.text);
 };
 
@@ -191,7 +193,7 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
       const own = unit.ref.preposition || marker;
       const list = listFrom(lexicon, units, i, own);
       // With "and" attached it goes on from a list, it begins none.
-      const genitive = own === '' && ((noun === i - 1 && constructs(units[noun])) || unit.ref.conjunction !== '');
+      const genitive = own === '' && ((noun === i - 1 && constructs(lexicon, units[noun])) || unit.ref.conjunction !== '');
       found.push({ marker: own, from: i, to: list.to, members: list.members, genitive, relative, pronoun: false });
       marker = '';
       i = list.to;

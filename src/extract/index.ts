@@ -42,6 +42,8 @@ export interface Reader {
 }
 
 const HEADING_WORDS = 25;
+/** An article with so many words of sport is a match report. */
+const SPORTS_WORDS = 4;
 
 /** Builds the tables once and returns the function that reads an article. */
 export const createReader = ({ ontology, gazetteer, language, minConfidence = 0 }: ExtractorOptions): Reader => {
@@ -73,6 +75,8 @@ export const createReader = ({ ontology, gazetteer, language, minConfidence = 0 
       );
       // Full names and offices may stand behind their short forms (headlines do): learn them first.
       for (const context of contexts) readMentions(context, []);
+      const sports = tokens.map((of) => of.filter(({ word }) => word?.lists.has('sports')).length);
+      const report = sports.reduce((sum, count) => sum + count, 0) >= SPORTS_WORDS;
       let carried = NOTHING;
       const sentences = contexts.map((context, i) => {
         const { start, end } = spans[i] ?? { start: 0, end: 0 };
@@ -82,7 +86,9 @@ export const createReader = ({ ontology, gazetteer, language, minConfidence = 0 
           context.tokens.length < HEADING_WORDS && !/[.!?\u061f"\u201d\u00bb]$/.test(text.slice(start, end))
             ? { ...reading.carried, speech: { ...reading.carried.speech, open: [], closed: [], told: [] } }
             : reading.carried;
-        return { ...reading, start, end };
+        // Teams that meet and receive each other on the pitch.
+        const assertions = report && (sports[i] ?? 0) > 0 ? [] : reading.assertions;
+        return { ...reading, assertions, start, end };
       });
       return { sentences, extraction: assembleClaims(document, sentences, drafts, minConfidence) };
     },

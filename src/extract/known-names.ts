@@ -40,7 +40,7 @@ export const createKnownNames = (gazetteer: Gazetteer, fold: (text: string) => s
       }
       at.entries.push({ entry, name });
       const last = words.at(-1);
-      if (entry.type === 'Person' && words.length > 1 && last && last.length > 3) {
+      if (entry.type === 'Person' && words.length > 1 && last && last.length > 4) {
         const other = surnames.get(last);
         surnames.set(last, other === undefined || other?.id === entry.id ? entry : null);
       }

@@ -34,9 +34,10 @@ const required = (store: Store, subject: string, predicate: string): string => {
   return value;
 };
 
-/** The entity types that a domain or range admits; an unknown one is an error of the file. */
-const admitted = (store: Store, subject: string, predicate: string): readonly EntityTypeId[] => {
-  const iris = store.getObjects(subject, predicate, null).map(({ value }) => value);
+/** The entity types that may stand at an end: any of those listed, else the domain or range; an unknown one is an error of the file. */
+const admitted = (store: Store, subject: string, listed: string, predicate: string): readonly EntityTypeId[] => {
+  const any = store.getObjects(subject, listed, null);
+  const iris = (any.length > 0 ? any : store.getObjects(subject, predicate, null)).map(({ value }) => value);
   if (iris.length === 0 || iris.includes(IRI.actor)) return ACTORS;
   return iris.map((iri) => {
     const type = ROOT_TYPES.find((id) => id === localNameOf(iri));
@@ -62,8 +63,8 @@ const relationType = (store: Store, iri: string): RelationType => ({
   iri,
   label: labelsOf(store, iri, IRI.label),
   definition: labelsOf(store, iri, IRI.definition),
-  domain: admitted(store, iri, IRI.domain),
-  range: admitted(store, iri, IRI.range),
+  domain: admitted(store, iri, IRI.subjectType, IRI.domain),
+  range: admitted(store, iri, IRI.objectType, IRI.range),
   symmetric: store.countQuads(iri, IRI.type, IRI.symmetric, null) > 0,
   answers: answered(store, iri),
   color: one(store, iri, IRI.color) ?? GREY,

@@ -17,6 +17,8 @@ export const IRI = {
   id: `${K}id`,
   color: `${K}color`,
   answers: `${K}answers`,
+  subjectType: `${K}subjectType`,
+  objectType: `${K}objectType`,
   verbPattern: `${K}verbPattern`,
   nounPattern: `${K}nounPattern`,
   example: `${K}example`,

@@ -30,6 +30,8 @@ const allowed = (context: NameContext, at: number, match: KnownMatch): boolean =
   if (entry.context.has(name)) return afterHead(context, at);
   if (entry.ambiguous.has(name)) return hasContext(context, at, match);
   const word = context.tokens[at]?.word;
+  // A function word is no name, whatever town is written like it.
+  if (length === 1 && word && word.lists.size > 0 && ![...word.lists].every((list) => list === 'givenNames')) return false;
   // Gold or "went": goods only where a noun can stand.
   if (
     entry.type === 'Commodity' &&

@@ -162,9 +162,12 @@ const givenNameAt = (context: NameContext, at: number): Reading | null => {
 /** The subject of a verb of saying is a person, even if nothing but the shape of the name shows it. */
 const speakerAt = (context: NameContext, at: number): Reading | null => {
   const before = context.tokens[at - 1]?.word;
-  if (!before?.verbs.some(({ sense, segment }) => sense.entry?.speech && segment.pronoun === '' && segment.preposition === '')) return null;
+  const verbs = before?.verbs.filter(({ segment }) => segment.pronoun === '' && segment.preposition === '') ?? [];
+  const speech = verbs.some(({ sense }) => sense.entry?.speech);
+  if (!speech && !verbs.some(({ sense }) => context.lexicon.verbFrames.has(sense.lemma))) return null;
   const length = nameLength(context, at);
   if (length < 2) return null;
+  if (!speech && !context.tokens.slice(at, at + length).every((token) => token.word?.unknown || isGivenName(token))) return null;
   return { length, draft: personAt(context, at, at + length), kind: 'name', conjunction: '', preposition: '' };
 };
 

@@ -229,7 +229,7 @@ export const rolePhraseAt = (context: NameContext, at: number): Reading | null =
   const complement = complementOf(context, at + 1, segment.definite);
   const { country, state, body } = complement;
   const text = textOf(tokens, at, complement.end);
-  const office: Office = { role: role.id, complement: complement.words, country, text: text.slice(prefixLength(reading)) };
+  const office: Office = { role: role.id, complement: complement.words, country: country ?? body?.country ?? null, text: text.slice(prefixLength(reading)) };
   const base = { conjunction: segment.conjunction, preposition: segment.preposition, office };
   const followed =
     role.kind !== 'group'

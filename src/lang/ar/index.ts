@@ -24,6 +24,7 @@ export const arabic: Language = {
   neverFunctionWords: ['آن'],
   nounPronouns: ['ي'],
   feminineEndings: ['ه', 'ات'],
+  adjectiveEndings: ['يه'],
   looksLikeVerb,
   looksLikeVerbalNoun,
   isVerbalNounShape,
