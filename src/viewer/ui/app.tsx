@@ -1,5 +1,5 @@
 // The page: bar, filters, one of three views, panel, timeline.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { stage } from '../canvas/running.js';
 import { t } from '../i18n/format.js';
 import { redo, select, state, undo, update } from '../state/store.js';
@@ -46,12 +46,13 @@ export const App = () => {
   const { language, view, selection } = state.value;
   // A view that is itself to be read has the whole width until something is opened beside it.
   const wide = view !== 'graph' && (view === 'contradictions' || selection === null);
-  useEffect(() => {
+  // Before the page is painted, so that it does not turn or flash.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
     document.title = t('title');
   }, [language]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = isDark.value ? 'dark' : 'light';
   }, [isDark.value]);
   useEffect(() => {

@@ -234,11 +234,15 @@ inBrowser('the viewer', () => {
       await page.evaluate(() => [document.documentElement.dir, getComputedStyle(document.querySelector('.canvas') as Element).direction]),
     ).toEqual(['rtl', 'ltr']);
     await page.getByRole('button', { name: 'English' }).click();
-    expect(await page.evaluate(() => [document.documentElement.dir, document.documentElement.lang])).toEqual(['ltr', 'en']);
+    await page.waitForFunction(() => document.documentElement.dir === 'ltr' && document.documentElement.lang === 'en');
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    await page.getByRole('button', { name: /^Theme/ }).click();
+    const turn = async (theme: string): Promise<void> => {
+      await page.getByRole('button', { name: /^Theme/ }).click();
+      await page.waitForFunction((wanted) => location.hash.includes(wanted) && document.documentElement.dataset['theme'] === wanted, theme);
+    };
+    await turn('light');
     const light = await ground();
-    await page.getByRole('button', { name: /^Theme/ }).click();
+    await turn('dark');
     expect(await ground()).not.toBe(light);
     const before = await nodeAt(page, 'port');
     await page.getByRole('button', { name: 'Refine the layout' }).click();
