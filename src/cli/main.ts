@@ -31,6 +31,14 @@ const parser = yargs(words)
 
 class UsageMessage extends Error {}
 
+// Whoever reads the output may have read enough: `khabar extract articles/ | head`.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(EXIT.done);
+  });
+}
+
 try {
   await parser.parseAsync();
 } catch (error) {

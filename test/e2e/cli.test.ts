@@ -220,6 +220,18 @@ describe('other commands', () => {
     }
   });
 
+  test('a reader that goes away early is no error', async () => {
+    const child = spawn(process.execPath, [MAIN, 'extract', 'seeds/articles'], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    const ended = once(child, 'exit');
+    child.stdout.destroy();
+    expect((await ended)[0]).toBe(0);
+    expect(stderr).toBe('');
+  });
+
   test('evaluate prints figures and errors', async () => {
     const fixture = 'test/fixtures/evaluation';
     const args = ['evaluate', '--gold', `${fixture}/gold`, '--claims', `${fixture}/claims.jsonl`];
