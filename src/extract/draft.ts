@@ -34,6 +34,10 @@ export interface Drafts {
   readonly byName: Map<string, Draft>;
   /** Folded short name to draft; null where two people share it. */
   readonly aliases: Map<string, Draft | null>;
+  /** First words of the short names. */
+  readonly aliasStarts: Set<string>;
+  /** First letter and skeleton of the short names of people, for other spellings. */
+  readonly skeletons: Map<string, Draft>;
   /** Who sent the last delegation that was named. */
   delegation: Draft | null;
   /** How often each state is named or meant by an adjective, by gazetteer id. */
@@ -45,6 +49,8 @@ export const createDrafts = (): Drafts => ({
   byGazetteer: new Map(),
   byName: new Map(),
   aliases: new Map(),
+  aliasStarts: new Set(),
+  skeletons: new Map(),
   delegation: null,
   mentioned: new Map(),
 });
@@ -89,6 +95,7 @@ export const named = (drafts: Drafts, type: EntityTypeId, name: string, words: r
 };
 
 export const addAlias = (drafts: Drafts, folded: string, draft: Draft): void => {
+  drafts.aliasStarts.add(folded.split(' ', 1)[0] ?? folded);
   const other = drafts.aliases.get(folded);
   if (other === undefined) drafts.aliases.set(folded, draft);
   // A known name keeps its short form; between two unknown ones nobody can tell.

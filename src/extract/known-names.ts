@@ -55,21 +55,39 @@ export interface FirstForm {
   readonly preposition: string;
 }
 
-/** What a word may be without its attached particles, the whole word first. */
+const FORMS = new WeakMap<Word, readonly FirstForm[]>();
+
+/** What a word may be without its attached particles, the whole word first. Words are kept, so their forms are too. */
 export const firstForms = (word: Word, article: string): readonly FirstForm[] => {
+  const kept = FORMS.get(word);
+  if (kept) return kept;
   const forms: FirstForm[] = [{ form: word.folded, conjunction: '', preposition: '' }];
   for (const { conjunction, preposition, definite, future, stem, pronoun } of word.segments) {
     if (future || pronoun !== '') continue;
     const form = definite ? article + stem : stem;
     if (form.length > 1 && !forms.some((other) => other.form === form)) forms.push({ form, conjunction, preposition });
   }
+  FORMS.set(word, forms);
   return forms;
+};
+
+const NONE: KnownMatch[] = [];
+const BEGINS = new WeakMap<Word, boolean>();
+
+/** May a known name begin with the word? Most words begin none. */
+const beginsKnown = (names: KnownNames, word: Word, article: string): boolean => {
+  let begins = BEGINS.get(word);
+  if (begins === undefined) {
+    begins = firstForms(word, article).some(({ form }) => names.root.next.has(form));
+    BEGINS.set(word, begins);
+  }
+  return begins;
 };
 
 /** The longest known name that begins at token `at`; among equals the one with the least split off. */
 export const matchKnown = (names: KnownNames, tokens: readonly Token[], at: number, article: string): KnownMatch[] => {
   const word = tokens[at]?.word;
-  if (!word) return [];
+  if (!word || !beginsKnown(names, word, article)) return NONE;
   let best: KnownMatch[] = [];
   for (const { form, conjunction, preposition } of firstForms(word, article)) {
     let state = names.root.next.get(form);

@@ -60,7 +60,9 @@ const allowed = (context: NameContext, at: number, match: KnownMatch): boolean =
 /** The name of a table at the token. */
 export const knownAt = (context: NameContext, at: number): Reading | null => {
   const { tokens, lexicon, knownNames, drafts } = context;
-  const matches = matchKnown(knownNames, tokens, at, lexicon.language.article).filter((match) => allowed(context, at, match));
+  const found = matchKnown(knownNames, tokens, at, lexicon.language.article);
+  if (found.length === 0) return null;
+  const matches = found.filter((match) => allowed(context, at, match));
   const match = matches.find(({ entry, name }) => !entry.shared.has(name)) ?? matches[0];
   if (!match) return null;
   const { entry, length, conjunction, preposition } = match;
@@ -94,6 +96,7 @@ export const aliasAt = (context: NameContext, at: number): Reading | null => {
   const word = tokens[at]?.word;
   if (!word) return null;
   for (const { form, conjunction, preposition } of firstForms(word, lexicon.language.article)) {
+    if (!drafts.aliasStarts.has(form)) continue;
     const rest = tokens.slice(at + 1, at + LONGEST_ALIAS).map((token) => token.word?.folded ?? token.text);
     for (let length = Math.min(LONGEST_ALIAS, rest.length + 1); length > 0; length--) {
       const draft = drafts.aliases.get([form, ...rest.slice(0, length - 1)].join(' '));
@@ -125,17 +128,8 @@ const spelledOtherwise = (context: NameContext, at: number): Reading | null => {
     if (form.length < 5) continue;
     const skeleton = context.skeletonOf(form);
     if (skeleton.length < 3) continue;
-    for (const [alias, draft] of context.drafts.aliases) {
-      if (
-        draft?.type === 'Person' &&
-        !alias.includes(' ') &&
-        alias.length > 3 &&
-        alias[0] === form[0] &&
-        context.skeletonOf(alias) === skeleton
-      ) {
-        return { length: 1, draft, kind: 'name', conjunction, preposition };
-      }
-    }
+    const draft = context.drafts.skeletons.get(form[0] + skeleton);
+    if (draft) return { length: 1, draft, kind: 'name', conjunction, preposition };
   }
   return null;
 };

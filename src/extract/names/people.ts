@@ -28,6 +28,8 @@ const addShortNames = (context: NameContext, draft: Draft): void => {
   const is = (word: string | undefined, list: 'nameParticles' | 'givenNames'): boolean => lists.get(word ?? '')?.has(list) ?? false;
   const last = words.at(-1) ?? '';
   addAlias(context.drafts, words.join(' '), draft);
+  const skeleton = context.skeletonOf(last);
+  if (last.length > 3 && skeleton.length > 2) context.drafts.skeletons.set(`${last[0]}${skeleton}`, draft);
   if (last.length > 2 && (!is(last, 'givenNames') || words.length === 2)) addAlias(context.drafts, last, draft);
   for (let from = 1; from < words.length - 1; from++) {
     const rest = words.slice(from);
