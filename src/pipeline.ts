@@ -1,8 +1,10 @@
 // The whole story: files -> documents -> claims -> entities -> graph -> files. Only here do stages meet.
 import { setImmediate } from 'node:timers/promises';
+import { buildFromGraph, isGraphFile } from './build-from-graph.js';
+import { UsageError } from './errors.js';
 import { createExtractor } from './extract/index.js';
-import { buildGraph } from './graph/index.js';
 import { type IngestOptions, ingest } from './ingest/index.js';
+import { layOut } from './laid-out.js';
 import type { Extraction } from './model/claim.js';
 import type { Corpus } from './model/corpus.js';
 import { type Document, type DocumentInfo, infoOf } from './model/document.js';
@@ -45,22 +47,28 @@ export interface BuildResult {
   readonly files: readonly string[];
 }
 
-/** Articles, or claims from elsewhere, to a results folder. */
+/** Articles, claims from elsewhere, or a graph file, to a results folder. */
 export async function build(inputs: readonly string[], options: BuildOptions): Promise<BuildResult> {
-  const plan = planExports(options);
   const begin = async (stage: string): Promise<void> => {
     // A turn of the event loop, in which an interruption that came meanwhile is seen.
     await setImmediate();
     options.signal?.throwIfAborted();
     options.onStage?.(stage);
   };
-  const setup = setUp(options);
   const problems: Problem[] = [];
   const removed: RemovedText[] = [];
   const onProblem = (problem: Problem): void => {
     problems.push(problem);
     options.onProblem?.(problem);
   };
+  const plan = planExports({ ...options, onProblem });
+  const graphFile = inputs.find(isGraphFile);
+  if (graphFile !== undefined) {
+    if (inputs.length > 1 || (options.claims ?? null) !== null) throw new UsageError(`${graphFile} is a graph: build it alone`);
+    const onStage = options.onStage ?? ((): void => {});
+    return buildFromGraph(graphFile, plan, { ...options, strict: options.strict ?? false, problems, onStage });
+  }
+  const setup = setUp(options);
   const claims = options.claims ?? null;
   const results = new ResultsWriter(options.out);
   const giveUp = (): void => results.discard();
@@ -86,25 +94,28 @@ export async function build(inputs: readonly string[], options: BuildOptions): P
     const { corpus, textOf } =
       alone ?? understand?.finish(stored) ?? importClaims(claims ?? '', { ...knowledgeOf(setup), articles: stored, onProblem });
     const nothing = claims === null ? corpus.documents.length === 0 : corpus.claims.length === 0;
-    const unwritten = nothing || (options.strict === true && problems.length > 0);
+    const refused = (): boolean => options.strict === true && problems.length > 0;
     await begin('graph');
-    const graph = unwritten ? null : buildGraph(corpus, setup.ontology);
-    const report: Report = {
+    const graph = nothing || refused() ? null : layOut(corpus, setup.ontology, plan.positions, onProblem);
+    const reportOf = (written: RelationGraph | null): Report => ({
       version: readVersion(),
-      counts: countOf(corpus, graph, problems, removed),
+      counts: countOf(corpus, written, problems, removed),
       problems: sortProblems(problems),
       removed,
-    };
-    if (graph === null) {
+    });
+    const writeNothing = (): BuildResult => {
       results.discard();
-      return { report, corpus, graph, files: [] };
-    }
+      return { report: reportOf(null), corpus, graph: null, files: [] };
+    };
+    if (graph === null) return writeNothing();
     results.addCorpus(corpus);
     if (understand !== null) results.addFile(JUDGEMENTS_FILE, [formatJudgements(understand.judgements())]);
     await begin('export');
     writeExports(plan, { corpus, graph, textOf }, setup, (name, chunks) => results.addFile(name, chunks));
+    if (refused()) return writeNothing();
     await begin('finish');
     const timings = options.timings?.();
+    const report = reportOf(graph);
     results.addReport(timings === undefined ? report : { ...report, timings });
     return { report, corpus, graph, files: results.finish() };
   } catch (error) {

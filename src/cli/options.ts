@@ -52,6 +52,11 @@ export const EXPORT_OPTIONS = {
   },
   'base-iri': { type: 'string', requiresArg: true, describe: 'Base of the IRIs of entities, claims and articles; ends in "/"' },
   set: { type: 'string', array: true, nargs: 1, requiresArg: true, default: [] as string[], describe: 'Option of a format: name=value' },
+  positions: { type: 'string', requiresArg: true, describe: 'Take positions and colours over from this graph file, edited in Gephi' },
+} as const satisfies Record<string, Options>;
+
+export const FILTER_OPTION = {
+  filter: { type: 'string', requiresArg: true, describe: 'Only these claims: "relation=denied,accused from=2023-08" (docs/formats.md)' },
 } as const satisfies Record<string, Options>;
 
 export const OUTPUT_OPTIONS = {

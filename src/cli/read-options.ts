@@ -32,6 +32,7 @@ interface ExportArguments {
   readonly format: readonly string[];
   readonly baseIri: string | undefined;
   readonly set: readonly string[];
+  readonly positions: string | undefined;
 }
 
 export const readExportOptions = (argv: ExportArguments): ExportOptions => ({
@@ -40,4 +41,5 @@ export const readExportOptions = (argv: ExportArguments): ExportOptions => ({
   formats: readFormats(argv.format),
   ...(argv.baseIri === undefined ? {} : { baseIri: argv.baseIri }),
   exportOptions: readPairs(argv.set, 'set'),
+  positions: argv.positions ?? null,
 });

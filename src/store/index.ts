@@ -10,11 +10,11 @@ import { claimLines, documentLine, entityLines, infoLine } from './write.js';
 
 export type { StoredDocuments } from './claims/documents.js';
 export { createFindKnown } from './claims/known.js';
-export { JUDGEMENTS_FILE } from './files.js';
+export { JUDGEMENTS_FILE, REPORT_FILE } from './files.js';
 export { articleTexts, readGold, readPredicted } from './gold.js';
 export { readText } from './lines.js';
 export { OutputFolder } from './output-folder.js';
-export { type Imported, importClaims, readResults } from './read-results.js';
+export { hasResults, type Imported, importClaims, readResults } from './read-results.js';
 export { readVersion } from './version.js';
 export { readViewerPage } from './viewer-page.js';
 

@@ -57,9 +57,12 @@ const unknownDocument = (id: string, file: string): DocumentInfo => ({
   language: 'ar',
 });
 
+/** Whether `khabar build` has stored claims of articles there. */
+export const hasResults = (folder: string): boolean => existsSync(join(folder, CLAIMS_FILE));
+
 /** What `khabar build` has stored; a line that does not fit means that the folder is damaged. */
 export function readResults(folder: string, knowledge: Knowledge): Imported {
-  if (!existsSync(join(folder, CLAIMS_FILE))) {
+  if (!hasResults(folder)) {
     throw new StoreError(`there are no results in "${folder}": make them with khabar build INPUT... --out ${folder}`);
   }
   return importClaims(folder, {

@@ -17,7 +17,8 @@ const options = (yargs: Argv) =>
       type: 'string',
       array: true,
       default: [] as string[],
-      describe: 'Files, folders, globs, or - for standard input: .txt .html .jsonl .jsonl.gz',
+      describe:
+        'Files, folders, globs, or - for standard input: .txt .html .jsonl .jsonl.gz; or one graph: .gexf .graphml .graphology.json',
     })
     .option('out', { alias: 'o', type: 'string', requiresArg: true, default: 'out', describe: 'Folder of the results' })
     .option('claims', {
@@ -41,6 +42,7 @@ const options = (yargs: Argv) =>
     .example("$0 build 'news/**/*.jsonl.gz' --field text=body --field date=published", 'Records with other field names')
     .example('cat article.txt | $0 build - --out out', 'One article from standard input')
     .example('$0 build --claims claims.jsonl', 'Claims made by hand or by another tool')
+    .example('$0 build graph.gexf --out look', 'A graph from anywhere, to be seen and exported')
     .example('$0 build articles/ --ontology my-relations/ --format ttl,gexf', 'Relation types of your own');
 
 type Arguments = ReturnType<typeof options> extends Argv<infer T> ? T : never;

@@ -1,9 +1,9 @@
 // khabar export: formats again, from stored results, without reading the articles again.
 import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
 import { UsageError } from '../../errors.js';
-import { EXPORT_OPTIONS, OUTPUT_OPTIONS, SETUP_OPTIONS } from '../options.js';
+import { EXPORT_OPTIONS, FILTER_OPTION, OUTPUT_OPTIONS, SETUP_OPTIONS } from '../options.js';
 import { readExportOptions } from '../read-options.js';
-import { printNote } from '../terminal.js';
+import { printNote, printProblem } from '../terminal.js';
 
 const options = (yargs: Argv) =>
   yargs
@@ -11,10 +11,13 @@ const options = (yargs: Argv) =>
     .option('out', { alias: 'o', type: 'string', requiresArg: true, describe: 'Folder to write to, if not the same' })
     .option('list', { type: 'boolean', default: false, describe: 'List the formats and what reads them' })
     .options(EXPORT_OPTIONS)
+    .options(FILTER_OPTION)
     .options(SETUP_OPTIONS)
     .options(OUTPUT_OPTIONS)
     .example('$0 export --list', 'The formats')
     .example('$0 export out --format ttl,gexf', 'Turtle and GEXF from the claims in out/')
+    .example('$0 export out --filter "relation=denied,accused" --format gexf --out disputes', 'A part of the graph')
+    .example('$0 export out --positions edited.gexf', 'As it was laid out by hand in Gephi')
     .example('$0 export out --format nq --base-iri https://example.org/news/', 'Under IRIs of your own');
 
 type Arguments = ReturnType<typeof options> extends Argv<infer T> ? T : never;
@@ -27,7 +30,12 @@ async function handler(argv: ArgumentsCamelCase<Arguments>): Promise<void> {
   if (argv.results === undefined) throw new UsageError('name the folder that khabar build has written, or ask for --list');
   const { exportResults } = await import('../../write-exports.js');
   const out = argv.out ?? argv.results;
-  const files = exportResults(argv.results, { ...readExportOptions(argv), out });
+  const files = exportResults(argv.results, {
+    ...readExportOptions(argv),
+    out,
+    filter: argv.filter ?? null,
+    onProblem: printProblem,
+  });
   if (argv.json) process.stdout.write(`${JSON.stringify({ out, files })}\n`);
   else if (!argv.quiet) printNote(`${out}: ${files.join(' ')}`);
 }

@@ -5,7 +5,8 @@ import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
 import { UsageError } from '../../errors.js';
 import type { Question } from '../../triplestore/question.js';
 import type { Answer, BoundTerm } from '../../triplestore/results.js';
-import { readNumber, readPairs } from '../options.js';
+import type { RdfSource } from '../../triplestore/sparql-service.js';
+import { FILTER_OPTION, readNumber, readPairs, SETUP_OPTIONS } from '../options.js';
 import { formatTable } from '../table.js';
 import { printNote } from '../terminal.js';
 
@@ -26,6 +27,8 @@ const options = (yargs: Argv) =>
       default: [] as string[],
       describe: 'Parameter of a ready question: name=value',
     })
+    .options(FILTER_OPTION)
+    .option('ontology', SETUP_OPTIONS.ontology)
     .option('format', {
       alias: 'f',
       choices: ['table', 'json', 'csv', 'tsv', 'xml'] as const,
@@ -39,6 +42,7 @@ const options = (yargs: Argv) =>
     .example('$0 query out --example denials', 'Who denied what')
     .example('$0 query out --example timeline --set person="Vladimir Putin"', 'About somebody else')
     .example('$0 query out "SELECT ?who ?where { ?who k:visited ?where }"', 'Plain triples hold only what nobody denies')
+    .example('$0 query out --example denials --filter from=2023-09', 'Asked of a part')
     .example('$0 query out --file question.rq --format csv', 'For a spreadsheet');
 
 type Arguments = ReturnType<typeof options> extends Argv<infer T> ? T : never;
@@ -46,7 +50,7 @@ type Arguments = ReturnType<typeof options> extends Argv<infer T> ? T : never;
 async function handler(argv: ArgumentsCamelCase<Arguments>): Promise<void> {
   const { addPrefixes, withCommon } = await import('../../triplestore/prefixes.js');
   const { QueryTimeout, SparqlService } = await import('../../triplestore/sparql-service.js');
-  const { declaredPrefixes, rdfSources } = await import('../../serve/rdf-sources.js');
+  const { declaredPrefixes } = await import('../../serve/rdf-sources.js');
   if (argv.examples) {
     await listQuestions();
     return;
@@ -54,7 +58,7 @@ async function handler(argv: ArgumentsCamelCase<Arguments>): Promise<void> {
   if (argv.results === undefined) throw new UsageError('name the folder that khabar build has written, or ask for --examples');
   const sparql = await chooseQuery(argv);
   const prefixes = withCommon(declaredPrefixes(argv.results));
-  const service = new SparqlService(rdfSources(argv.results), {
+  const service = new SparqlService(await sourcesOf(argv.results, argv), {
     timeout: readNumber(argv.timeout, 'timeout', 0.001, 86_400) * 1000,
     rows: readNumber(argv.limit, 'limit', 1, 10_000_000),
   });
@@ -67,6 +71,14 @@ async function handler(argv: ArgumentsCamelCase<Arguments>): Promise<void> {
   } finally {
     await service.close();
   }
+}
+
+async function sourcesOf(results: string, { filter, ontology }: ArgumentsCamelCase<Arguments>): Promise<readonly RdfSource[]> {
+  const { rdfSources } = await import('../../serve/rdf-sources.js');
+  if (filter === undefined) return rdfSources(results);
+  const { filteredQuads } = await import('../../write-exports.js');
+  const files = filteredQuads(results, filter, { ontology });
+  return files.map(({ name, chunks }) => ({ name, format: 'application/n-quads' as const, chunks: () => chunks }));
 }
 
 async function chooseQuery(argv: ArgumentsCamelCase<Arguments>): Promise<string> {
