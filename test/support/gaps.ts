@@ -63,6 +63,11 @@ export const GAPS: readonly (readonly [relation: string, example: string, reason
   ],
   [
     'visited',
+    'جال السفير الفرنسي إيرفيه ماغرو في مدينة صيدا. => إيرفيه ماغرو | صيدا | actual',
+    'a foreign name that two words of a list resemble is not read',
+  ],
+  [
+    'visited',
     'وستكون زيارة الرئيس الكوبي ميغيل دياز كانيل الجزائر الأولى من نوعها. => ميغيل دياز كانيل | الجزائر | planned',
     'a future of "to be" before a visit leaves it actual',
   ],
@@ -165,9 +170,4 @@ export const GAPS: readonly (readonly [relation: string, example: string, reason
     'an aim through "agreement" is planned, not possible',
   ],
   ['supplies', 'وتعمل النرويج على تسليم كوسوفو مدرعات. => النرويج | كوسوفو | planned', 'working towards something leaves it actual'],
-  [
-    'supplies',
-    'وقررت فنلندا منح مولدوفا مولدات كهرباء. => فنلندا | مولدوفا | planned',
-    'a verbal noun that is written like its verb is read as the verb',
-  ],
 ];

@@ -47,11 +47,10 @@ describe('how sure', () => {
 describe('who says so', () => {
   test.each([
     ['وقال رئيس كينيا وليام روتو إن مالي اتهمت فرنسا بالتدخل.', ['مالي accused فرنسا actual <وليام روتو']],
-    ['وبحسب صحيفة الشرق الأوسط، زار الرئيس السنغالي ماكي سال داكار الجديدة وأبوجا.', null],
+    ['زار الرئيس السنغالي ماكي سال باماكو، بحسب صحيفة الشرق الأوسط.', ['ماكي سال visited باماكو actual <صحيفة الشرق الأوسط']],
     ['باعت السويد مدرعات إلى التشيك.', ['السويد supplies التشيك actual']],
   ])('%s', (text, claims) => {
-    if (claims) expect(told(text)).toEqual(claims);
-    else expect(read(text).claims.map(({ sources }) => sources.length > 0)).toEqual([true, true]);
+    expect(told(text)).toEqual(claims);
   });
 });
 
