@@ -143,7 +143,3 @@ export const claimsByEdge = computed<ReadonlyMap<string, readonly Claim[]>>(() =
 });
 
 export const claimById = computed<ReadonlyMap<string, Claim>>(() => new Map(claims.value.map((claim) => [claim.id, claim])));
-
-export const relationById = computed<ReadonlyMap<string, ViewRelation>>(
-  () => new Map(shown.value.relations.map((relation) => [relation.id, relation])),
-);
