@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { buildFromGraph, isGraphFile } from './build-from-graph.js';
 import { UsageError } from './errors.js';
-import { createExtractor } from './extract/index.js';
+import { createExtractor, DEFAULT_MIN_CONFIDENCE } from './extract/index.js';
 import { type IngestOptions, ingest } from './ingest/index.js';
 import { layOut } from './laid-out.js';
 import type { Extraction } from './model/claim.js';
@@ -19,7 +19,7 @@ import { type Imported, importClaims, JUDGEMENTS_FILE, ResultsWriter, readText, 
 import { type ExportOptions, planExports, writeExports } from './write-exports.js';
 
 export interface ExtractOptions extends SetupOptions, Partial<IngestOptions> {
-  /** Claims below it are left out, 0 to 1. Defaults to 0. */
+  /** Claims below it are left out, 0 to 1. Defaults to 0.45. */
   readonly minConfidence?: number;
 }
 
@@ -77,7 +77,7 @@ export async function build(inputs: readonly string[], options: BuildOptions): P
     await begin('read');
     const understand =
       claims === null
-        ? createUnderstanding(setup, options.minConfidence ?? 0, readJudgements(options.judgements ?? null, onProblem))
+        ? createUnderstanding(setup, options.minConfidence ?? DEFAULT_MIN_CONFIDENCE, readJudgements(options.judgements ?? null, onProblem))
         : null;
     for await (const document of ingest(inputs, { ...options, onProblem })) {
       options.signal?.throwIfAborted();
@@ -160,7 +160,7 @@ export async function* extract(
   inputs: readonly string[],
   options: ExtractOptions = {},
 ): AsyncGenerator<{ readonly document: DocumentInfo; readonly text: string; readonly extraction: Extraction }, void> {
-  const extractOne = createExtractor({ ...setUp(options), minConfidence: options.minConfidence ?? 0 });
+  const extractOne = createExtractor({ ...setUp(options), minConfidence: options.minConfidence ?? DEFAULT_MIN_CONFIDENCE });
   for await (const document of ingest(inputs, options)) {
     yield { document: infoOf(document), text: document.text, extraction: extractOne(document) };
   }

@@ -131,19 +131,53 @@ const withoutRepeats = (stated: readonly Stated[]): Stated[] => {
   return [...best.values()];
 };
 
-/** Ties an accusation or denial to the deed that it is about, where the same sentence states it. */
-const tied = (stated: readonly Stated[]): Claim[] =>
-  stated.map(({ claim, assertion, sentence }) => {
-    if (assertion.match.about < 0) return claim;
-    const deed = stated.find(
+/** May the deed be what the denial denies: the denier has part in it, and it is the word of the party that is contradicted? */
+const contradicts = ({ claim }: Stated, deed: Stated, draftOf: (key: string) => Draft | undefined): boolean => {
+  const party = deed.claim.subject === claim.subject || deed.claim.object === claim.subject;
+  if (!party || deed.assertion.match.frame.relation.answers || deed.assertion.match.about >= 0) return false;
+  const country = claim.object === null ? null : (draftOf(claim.object)?.country ?? null);
+  return deed.claim.sources.some((source) => source === claim.object || (country !== null && draftOf(source)?.country === country));
+};
+
+/**
+ * Ties an accusation to the deed that its sentence alleges, and a denial to the deed that its sentence negates, else to what the accusation
+ * that it answers was about, else to the last deed of the denier's that the contradicted party spoke of.
+ */
+const tied = (stated: readonly Stated[], drafts: Drafts): Claim[] => {
+  const byKey = new Map(drafts.all.map((draft) => [draft.key, draft]));
+  const about = new Map<string, string>();
+  for (const [i, one] of stated.entries()) {
+    const { claim, assertion, sentence } = one;
+    const { about: from, frame, head } = assertion.match;
+    const inside = stated.find(
       (other) =>
         other.sentence === sentence &&
-        other.claim !== claim &&
-        other.assertion.match.head >= assertion.match.about &&
-        other.claim.relation !== claim.relation,
+        other.claim.relation !== claim.relation &&
+        other.assertion.match.head >= (from >= 0 ? from : head + 1) &&
+        other.claim.sources.includes(claim.subject),
     );
-    return deed ? { ...claim, about: deed.claim.id } : claim;
-  });
+    if (from >= 0 || frame.relation.answers) {
+      const answered = frame.relation.answers
+        ? stated
+            .slice(0, i)
+            .findLast(
+              ({ claim: other }) =>
+                other.relation === frame.relation.answers &&
+                other.subject === claim.object &&
+                (other.object === claim.subject || about.has(other.id)),
+            )
+        : undefined;
+      const deed =
+        inside?.claim.id ??
+        (answered && about.get(answered.claim.id)) ??
+        (frame.relation.answers
+          ? stated.slice(0, i).findLast((other) => contradicts(one, other, (key) => byKey.get(key)))?.claim.id
+          : undefined);
+      if (deed) about.set(claim.id, deed);
+    }
+  }
+  return stated.map(({ claim }) => ({ ...claim, about: about.get(claim.id) ?? null }));
+};
 
 const wordCount = (name: string): number => name.split(/\s+/).length;
 
@@ -174,7 +208,7 @@ export const assembleClaims = (
       for (const claim of claimsOf(document, sentence, assertion, stated)) stated.push({ claim, assertion, sentence });
     }
   }
-  const claims = tied(withoutRepeats(stated)).filter(({ confidence }) => confidence >= minConfidence);
+  const claims = tied(withoutRepeats(stated), drafts).filter(({ confidence }) => confidence >= minConfidence);
   const mentions = sentences.flatMap(mentionsOf);
   const used = new Set([
     ...mentions.map(({ entity }) => entity),

@@ -99,7 +99,8 @@ export const addAlias = (drafts: Drafts, folded: string, draft: Draft): void => 
   const other = drafts.aliases.get(folded);
   if (other === undefined) drafts.aliases.set(folded, draft);
   // A known name keeps its short form; between two unknown ones nobody can tell.
-  else if (other !== draft && !(other?.gazetteer && !draft.gazetteer)) drafts.aliases.set(folded, draft.gazetteer && other && !other.gazetteer ? draft : null);
+  else if (other !== draft && !(other?.gazetteer && !draft.gazetteer))
+    drafts.aliases.set(folded, draft.gazetteer && other && !other.gazetteer ? draft : null);
 };
 
 export const addOffice = (draft: Draft, office: Office): void => {

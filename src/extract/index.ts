@@ -25,7 +25,7 @@ export interface ExtractorOptions {
   readonly ontology: Ontology;
   readonly gazetteer: Gazetteer;
   readonly language: Language;
-  /** Claims below this confidence are left out. Defaults to 0. */
+  /** Claims below this confidence are left out. Defaults to 0.45: what is right less often than not. */
   readonly minConfidence?: number;
 }
 
@@ -41,12 +41,15 @@ export interface Reader {
   readonly read: (document: Document) => { readonly sentences: readonly ReadSentence[]; readonly extraction: Extraction };
 }
 
+/** Claims that are right less often than that are left out unless they are asked for. */
+export const DEFAULT_MIN_CONFIDENCE = 0.45;
+
 const HEADING_WORDS = 25;
 /** An article with so many words of sport is a match report. */
 const SPORTS_WORDS = 4;
 
 /** Builds the tables once and returns the function that reads an article. */
-export const createReader = ({ ontology, gazetteer, language, minConfidence = 0 }: ExtractorOptions): Reader => {
+export const createReader = ({ ontology, gazetteer, language, minConfidence = DEFAULT_MIN_CONFIDENCE }: ExtractorOptions): Reader => {
   const lexicon = createLexicon(language, ontology, gazetteer);
   const wordOf = createWords(lexicon);
   const knownNames = createKnownNames(gazetteer, lexicon.fold);

@@ -21,6 +21,8 @@ export interface Match {
   /** Slots and literals that stand in the text; the others were inferred. */
   readonly explicit: number;
   readonly inferred: number;
+  /** Every end that stands in the text is a name, none an office or group. */
+  readonly named: boolean;
   /** Units that show it. */
   readonly from: number;
   readonly to: number;
@@ -60,7 +62,12 @@ const fitting = (context: MatchContext, members: readonly Member[], frame: Frame
           ? (context.stateOfPerson(draft) ?? draft)
           : draft,
       )
-      .filter((draft) => types.includes(draft.type) || (onlyPlaces(types) && draft.subtype === 'Seat') || (acting && draft.type === 'Place' && types.includes('Organization')));
+      .filter(
+        (draft) =>
+          types.includes(draft.type) ||
+          (onlyPlaces(types) && draft.subtype === 'Seat') ||
+          (acting && draft.type === 'Place' && types.includes('Organization')),
+      );
     return kept.length > 0 ? [{ unit, drafts: kept }] : [];
   });
 };
@@ -218,7 +225,13 @@ const fillMarked = (
   }
   const argument = markedArgument(context, frame, slot, scan, after, reach);
   if (!argument) return slot.optional;
-  if (frame.kind === 'noun' && slot.marker === context.lexicon.language.withParticle && slot.name === 'object' && !argument.members.some(({ drafts }) => drafts[0]?.type === 'Person')) return false;
+  if (
+    frame.kind === 'noun' &&
+    slot.marker === context.lexicon.language.withParticle &&
+    slot.name === 'object' &&
+    !argument.members.some(({ drafts }) => drafts[0]?.type === 'Person')
+  )
+    return false;
   if (argument.pronoun) return put(context, frame, filling, slot, antecedentOf(context, argument.from, except), false);
   const done = put(context, frame, filling, slot, argument.members);
   filling.to = Math.max(filling.to, argument.from);
@@ -316,7 +329,7 @@ const matchVerb = (context: MatchContext, frame: Frame, head: number): Match | n
       if (!put(context, frame, filling, element, antecedentOf(context, head, doer), false)) return null;
     } else if (!element.optional) return null;
   }
-  return finish(frame, head, filling);
+  return finish(context, frame, head, filling);
 };
 
 /** Subject of the clause before, for a verb that has none of its own. */
@@ -343,8 +356,14 @@ const controllerOf = (context: MatchContext, head: number, literals: readonly Li
   // Carter's visit within a tour: the noun before tells whose.
   for (let i = head - 1; i > Math.max(governor, head - 7); i--) {
     const owner = context.units[i + 1];
-    const noun = context.units[i]?.kind === 'word' && context.units[i]?.verb === null && context.units[i]?.word?.nouns.some(({ lemma, segment }) => context.lexicon.nounFrames.has(lemma) && !segment.definite && segment.pronoun === '');
-    if (noun && owner?.kind === 'ref' && owner.ref?.preposition === '' && owner.ref.drafts[0]?.type === 'Person') return listFrom(context.lexicon, context.units, i + 1, '').members;
+    const noun =
+      context.units[i]?.kind === 'word' &&
+      context.units[i]?.verb === null &&
+      context.units[i]?.word?.nouns.some(
+        ({ lemma, segment }) => context.lexicon.nounFrames.has(lemma) && !segment.definite && segment.pronoun === '',
+      );
+    if (noun && owner?.kind === 'ref' && owner.ref?.preposition === '' && owner.ref.drafts[0]?.type === 'Person')
+      return listFrom(context.lexicon, context.units, i + 1, '').members;
   }
   for (let i = head - 1; i > Math.max(governor, head - 16); i--) {
     const reading =
@@ -440,7 +459,21 @@ const matchNoun = (context: MatchContext, frame: Frame, head: number, reading: N
         if (state.length > 0 && (state[0]?.unit ?? 0) < 0) {
           if (!put(context, frame, filling, element, state)) return null;
         } else if (element.name === 'subject') {
-          if (!put(context, frame, filling, element, controllerOf(context, head, frame.elements.filter((part): part is Literal => part.kind === 'literal')), false)) return null;
+          if (
+            !put(
+              context,
+              frame,
+              filling,
+              element,
+              controllerOf(
+                context,
+                head,
+                frame.elements.filter((part): part is Literal => part.kind === 'literal'),
+              ),
+              false,
+            )
+          )
+            return null;
         } else return null;
       }
       if (!filling.slots.has(element.name)) return null;
@@ -464,11 +497,20 @@ const matchNoun = (context: MatchContext, frame: Frame, head: number, reading: N
     if (filling.slots.has(name) || frame.elements.some((element) => element.kind === 'slot' && element.name === name)) continue;
     const slot: Slot = { kind: 'slot', name, optional: false, marker: '', coordinated: false };
     const origin = name === 'subject' ? originOf(context, filling) : NOBODY;
-    const members = origin.length > 0 ? origin : pronoun !== '' ? antecedentOf(context, head, NOBODY) : controllerOf(context, head, frame.elements.filter((part): part is Literal => part.kind === 'literal'));
+    const members =
+      origin.length > 0
+        ? origin
+        : pronoun !== ''
+          ? antecedentOf(context, head, NOBODY)
+          : controllerOf(
+              context,
+              head,
+              frame.elements.filter((part): part is Literal => part.kind === 'literal'),
+            );
     if (!put(context, frame, filling, slot, members, origin.length > 0)) return null;
     if (!filling.slots.has(name)) return null;
   }
-  return finish(frame, head, filling);
+  return finish(context, frame, head, filling);
 };
 
 /** North Korean arms: the goods' adjective names the supplier. */
@@ -478,7 +520,12 @@ const originOf = (context: MatchContext, filling: Filling): readonly Member[] =>
     return origin ? [{ unit: -1 - unit, drafts: [origin] }] : [];
   });
 
-const finish = (frame: Frame, head: number, filling: Filling): Match => ({
+const isNamed = ({ units }: MatchContext, filling: Filling): boolean =>
+  [...(filling.slots.get('subject') ?? []), ...(filling.slots.get('object') ?? [])].every(
+    ({ unit }) => unit < 0 || units[unit]?.ref?.kind === 'name',
+  );
+
+const finish = (context: MatchContext, frame: Frame, head: number, filling: Filling): Match => ({
   frame,
   head,
   subject: filling.slots.get('subject') ?? NOBODY,
@@ -488,6 +535,7 @@ const finish = (frame: Frame, head: number, filling: Filling): Match => ({
   pairs: filling.pairs,
   explicit: filling.explicit,
   inferred: filling.inferred,
+  named: isNamed(context, filling),
   from: Math.min(filling.from, head),
   to: Math.max(filling.to, head),
 });

@@ -185,6 +185,8 @@ export const governingVerb = (units: readonly Unit[], at: number): number => {
   for (let i = at - 1; i >= Math.max(0, at - 40); i--) {
     const unit = units[i];
     if (unit?.verb && !unit.verb.sense.entry?.auxiliary) return i;
+    // That the sales …: who says so does not make them.
+    if (unit?.word?.lists.has('complementizers') && units[i + 1]?.verb === null && i + 1 < at + 1) return -1;
     if (unit?.kind === 'mark' && (unit.text === ':' || unit.text === '.')) return -1;
   }
   return -1;

@@ -89,7 +89,9 @@ export const createWords = (lexicon: Lexicon): ((text: string) => Word) => {
   const cache = new Map<string, Word>();
   const analyse = (text: string): Word => {
     const folded = lexicon.fold(text);
-    const segments = lexicon.language.segment(folded);
+    // A ta marbuta folds to the letter of a pronoun, but it is none.
+    const owned = lexicon.language.neverPronouns.some((ending) => text.endsWith(ending));
+    const segments = lexicon.language.segment(folded).filter(({ pronoun }) => !owned || pronoun === '');
     const verbs: VerbReading[] = [];
     const nouns: NounReading[] = [];
     const roles: RoleReading[] = [];

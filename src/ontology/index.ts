@@ -78,7 +78,8 @@ const entityType = (store: Store, iri: string): EntityType => ({
   iri,
   label: labelsOf(store, iri, IRI.label),
   definition: labelsOf(store, iri, IRI.definition),
-  broader: ROOT_TYPES.find((id) => store.getObjects(iri, IRI.subClassOf, null).some(({ value }) => localNameOf(value) === id)) ?? null,
+  broader:
+    ROOT_TYPES.find((id) => store.getObjects(iri, IRI.subClassOf, null).some(({ value }) => value === `${ONTOLOGY_IRI}#${id}`)) ?? null,
   color: one(store, iri, IRI.color) ?? GREY,
 });
 

@@ -171,13 +171,20 @@ const speakerAt = (context: NameContext, at: number): Reading | null => {
   return { length, draft: personAt(context, at, at + length), kind: 'name', conjunction: '', preposition: '' };
 };
 
+/** A known body of several words needs no more of them: what follows is the next noun. */
+const wholeName = (table: Reading): boolean => table.draft?.type === 'Organization' && table.length > 1;
+
 const readingAt = (context: NameContext, at: number, refs: readonly Ref[], earlier: readonly Ref[]): Reading | null => {
   const delegation = delegationAt(context, at) ?? ownCountryAt(context, at, [...earlier, ...refs]);
   if (delegation) return delegation;
   const table = knownAt(context, at);
   const body = bodyAt(context, at);
   const best =
-    body && (!table || body.length > table.length || (table.length === 1 && body.draft) || table.draft?.type === 'Commodity')
+    body &&
+    (!table ||
+      (body.length > table.length && !(wholeName(table) && nationalityAt(context, at + table.length) === null)) ||
+      (table.length === 1 && body.draft) ||
+      table.draft?.type === 'Commodity')
       ? body
       : table;
   const role = rolePhraseAt(context, at);

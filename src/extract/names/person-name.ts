@@ -103,7 +103,9 @@ const isPlace = (context: NameContext, at: number): boolean =>
 /** A state or capital, or a place with an article: what a family name is not. */
 const isState = (context: NameContext, at: number): boolean =>
   matchKnown(context.knownNames, context.tokens, at, context.lexicon.language.article).some(
-    ({ entry, preposition }) => entry.type === 'Place' && (entry.subtype === 'Country' || entry.capitalOf !== null || preposition !== '' || context.tokens[at]?.word?.definite === true),
+    ({ entry, preposition }) =>
+      entry.type === 'Place' &&
+      (entry.subtype === 'Country' || entry.capitalOf !== null || preposition !== '' || context.tokens[at]?.word?.definite === true),
   );
 
 /** Number of tokens of the personal name at `at`, 0 if there is none. The caller knows from the context that one may begin here. */
@@ -128,7 +130,12 @@ export const nameLength = (context: NameContext, at: number, allowArticle = fals
       )
         break;
     }
-    if (length > 0 && !isGivenName(token) && (length === 1 && isGivenName(tokens[at] as Token) ? isState(context, at + length) : isPlace(context, at + length))) break;
+    if (
+      length > 0 &&
+      !isGivenName(token) &&
+      (length === 1 && isGivenName(tokens[at] as Token) ? isState(context, at + length) : isPlace(context, at + length))
+    )
+      break;
     length++;
   }
   while (length > 0) {

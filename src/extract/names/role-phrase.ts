@@ -136,6 +136,8 @@ const complementOf = (context: NameContext, start: number, definite: boolean): C
     }
     // "in the name of", "for affairs of": only where a body or known word follows.
     const next = tokens[at + 1]?.word;
+    // The state is named: "in" tells where the clause plays.
+    if (word.lists.has('prepositions') && state !== null) break;
     if (word.lists.has('prepositions') && next && words.length <= 4) {
       const after = knownAt(context, at + 1) ?? bodyAt(context, at + 1);
       if (
@@ -229,7 +231,12 @@ export const rolePhraseAt = (context: NameContext, at: number): Reading | null =
   const complement = complementOf(context, at + 1, segment.definite);
   const { country, state, body } = complement;
   const text = textOf(tokens, at, complement.end);
-  const office: Office = { role: role.id, complement: complement.words, country: country ?? body?.country ?? null, text: text.slice(prefixLength(reading)) };
+  const office: Office = {
+    role: role.id,
+    complement: complement.words,
+    country: country ?? body?.country ?? null,
+    text: text.slice(prefixLength(reading)),
+  };
   const base = { conjunction: segment.conjunction, preposition: segment.preposition, office };
   const followed =
     role.kind !== 'group'
