@@ -87,8 +87,8 @@ function* foreign(quads: Iterable<Quad>): Generator<N3Quad> {
   const iris = new Map<string, ReturnType<typeof DataFactory.namedNode>>();
   const node = (value: string) => DataFactory.namedNode(value);
   const word = (value: string) => {
-    let known = iris.get(value);
-    if (!known) iris.set(value, (known = node(value)));
+    const known = iris.get(value) ?? node(value);
+    iris.set(value, known);
     return known;
   };
   for (const { subject, predicate, object, graph } of quads) {

@@ -4,6 +4,7 @@ import type { Claim, Extraction } from '../model/claim.js';
 import type { DocumentInfo } from '../model/document.js';
 import type { Entity } from '../model/entity.js';
 import { compareCodeUnits } from '../model/order.js';
+import { createSkeletons } from '../text/skeleton.js';
 import { knownCandidates, pairsByBlock } from './candidates.js';
 import { mapClaims } from './claims.js';
 import { createClusters } from './clusters.js';
@@ -15,7 +16,6 @@ import { DEFAULTS, type ResolveOptions } from './options.js';
 import { joinBareNames, joinSecondNames } from './other-names.js';
 import { knownProfile, makeProfiles, type Profile } from './profile.js';
 import type { Sighting } from './sighting.js';
-import { createSkeletons } from '../text/skeleton.js';
 import { compareProfiles, joinSpellings, type Scored } from './spellings.js';
 import { joinSurnames } from './surnames.js';
 

@@ -1,8 +1,8 @@
 // A name, cut and folded for comparison, and how alike two of them are.
 import type { EntityTypeId } from '../model/entity.js';
+import type { Skeletons } from '../text/skeleton.js';
 import { detach } from './detach.js';
 import { jaroWinkler } from './jaro-winkler.js';
-import type { Skeletons } from '../text/skeleton.js';
 
 export interface Name {
   /** Folded words, one blank between them. */

@@ -1,8 +1,8 @@
 // What the resolver can be told, and what it assumes otherwise.
 import { SKELETON } from '../lang/ar/skeleton.js';
 import type { EntityTypeId } from '../model/entity.js';
-import type { Judgement } from './judgement.js';
 import type { SkeletonTable } from '../text/skeleton.js';
+import type { Judgement } from './judgement.js';
 
 /** A name known before reading, as a gazetteer gives it. */
 export interface KnownEntity {

@@ -1,11 +1,11 @@
 // What the second round has in common: finding the one fuller entity that a short form can mean, and saying why.
 import { compareCodeUnits } from '../model/order.js';
+import type { Skeletons } from '../text/skeleton.js';
 import type { Clusters } from './clusters.js';
 import type { Judgement } from './judgement.js';
 import type { CompareNames, CompareWords, ReadName } from './name.js';
 import type { Profile } from './profile.js';
 import { shareRole } from './roles.js';
-import type { Skeletons } from '../text/skeleton.js';
 
 export interface ShortFormTools {
   readonly clusters: Clusters;

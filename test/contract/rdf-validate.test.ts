@@ -96,25 +96,25 @@ const FAULTS: readonly Fault[] = [
   {
     fault: 'an expectation of what has happened',
     rule: 'Expectation/factuality',
-   
+
     seed: (data) => set(data, `${BASE}claim/plan`, `${K}factuality`, namedNode(`${K}actual`)),
   },
   {
     fault: 'a negation that is actual',
     rule: 'Negation/factuality',
-   
+
     seed: (data) => set(data, `${BASE}claim/no`, `${K}factuality`, namedNode(`${K}actual`)),
   },
   {
     fault: 'a denial that denies a situation',
     rule: 'Denial/denies',
-   
+
     seed: (data) => set(data, `${BASE}claim/denial`, `${K}denies`, namedNode(situationOf(data, DEED))),
   },
   {
     fault: 'an accusation about a supply',
     rule: 'Accusation',
-   
+
     seed: (data) => set(data, `${BASE}claim/charge`, `${K}about`, namedNode(situationOf(data, DEED))),
   },
   {

@@ -141,7 +141,9 @@ export class Stage {
   }
 
   paintLabels(): void {
-    paintLabels(this.sigma, this.#graph, this.#order, this.focus, this.#palette, this.pinned, (relation) => this.#events.edgeLabel(relation));
+    paintLabels(this.sigma, this.#graph, this.#order, this.focus, this.#palette, this.pinned, (relation) =>
+      this.#events.edgeLabel(relation),
+    );
   }
 
   setGraph(graph: DrawnGraph, palette: Palette): void {

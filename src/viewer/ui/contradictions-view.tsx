@@ -1,11 +1,11 @@
 // One screen for what is disputed: who accuses on one side, who denies on the other, each in its words.
 import type { Claim } from '../../model/claim.js';
 import { type Allegation, type Case, type Contested, cases, contested } from '../derive/contradictions.js';
+import { goodsOfEdge } from '../derive/disputes.js';
 import { shown } from '../derive/shown.js';
 import { nameOf, t } from '../i18n/format.js';
 import { ClaimCard } from './claim-card.js';
 import { MoreList } from './more-list.js';
-import { goodsOfEdge } from '../derive/disputes.js';
 import { Name, Names, openRelation, Statement } from './names.js';
 
 const Cards = ({ list, statement = false }: { list: readonly Claim[]; statement?: boolean }) => (
