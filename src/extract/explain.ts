@@ -2,7 +2,8 @@
 
 import type { ReadSentence } from './index.js';
 import type { Lexicon } from './lexicon.js';
-import { createSubjectReader, subjectOf } from './subjects.js';
+import { subjectOf } from './subjects/index.js';
+import { createSubjectReader } from './subjects/reader.js';
 import type { Unit } from './unit.js';
 
 const tags = (unit: Unit): string[] => {

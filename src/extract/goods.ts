@@ -1,7 +1,7 @@
 // Goods: what a claim says is supplied, and how much of it.
 import type { Amount } from '../model/claim.js';
 import type { Draft } from './draft.js';
-import type { Match, MatchContext } from './match.js';
+import type { Match, MatchContext } from './match/types.js';
 import type { Setting } from './qualifiers.js';
 
 export interface Good {

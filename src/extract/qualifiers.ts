@@ -1,11 +1,12 @@
 // Qualifiers of a claim: who says so, when, where, which goods and how much of them.
 import type { Amount } from '../model/claim.js';
 import type { AmountFinder } from './amounts.js';
-import { type SourceScope, sourcesOf } from './attribution.js';
+import { sourcesOf } from './attribution/index.js';
+import type { SourceScope } from './attribution/scope.js';
 import type { Draft } from './draft.js';
 import type { Judged } from './factuality.js';
 import { amountsOf, goodsOf } from './goods.js';
-import type { Match, MatchContext } from './match.js';
+import type { Match, MatchContext } from './match/types.js';
 import type { NameContext } from './names/context.js';
 import type { Speech } from './speakers.js';
 import type { TimeFinder } from './times.js';

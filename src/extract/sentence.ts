@@ -1,14 +1,17 @@
 // One sentence: its names, units, matches and sources, and what it leaves for the next one.
 import type { Member } from './arguments.js';
-import { type SourceScope, sourceScopes, speakerAfter, speechAfter } from './attribution.js';
+import { sourceScopes, speakerAfter, speechAfter } from './attribution/index.js';
+import type { SourceScope } from './attribution/scope.js';
 import { known } from './draft.js';
 import { factualityAt, type Judged } from './factuality.js';
-import { type Match, type MatchContext, matchesAt } from './match.js';
+import { matchesAt } from './match/index.js';
+import type { Match, MatchContext } from './match/types.js';
 import type { NameContext, Ref } from './names/context.js';
 import { readMentions } from './names/mentions.js';
 import { type Finders, type Qualifiers, qualifiersOf, type Stay, stayAfter } from './qualifiers.js';
 import { SILENCE, type Speech } from './speakers.js';
-import { createSubjectReader, subjectOf } from './subjects.js';
+import { subjectOf } from './subjects/index.js';
+import { createSubjectReader } from './subjects/reader.js';
 import { buildUnits, type Unit } from './unit.js';
 import { withCountedGoods } from './unknown-goods.js';
 

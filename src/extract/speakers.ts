@@ -1,8 +1,8 @@
 // Speakers: whose words a verb of saying reports, also where only a role noun names him.
 import { isCommaUnit } from './arguments.js';
 import type { Draft } from './draft.js';
-import type { MatchContext } from './match.js';
-import { subjectOf } from './subjects.js';
+import type { MatchContext } from './match/types.js';
+import { subjectOf } from './subjects/index.js';
 import { QUOTE_CLOSERS, QUOTE_OPENERS } from './token.js';
 import type { Unit } from './unit.js';
 

@@ -1,7 +1,7 @@
 // When: the expression of time that belongs to a verb or noun.
 import { isCommaUnit } from './arguments.js';
 import type { Judged } from './factuality.js';
-import type { Match } from './match.js';
+import type { Match } from './match/types.js';
 import type { TimeExpression } from './times.js';
 import type { Unit } from './unit.js';
 

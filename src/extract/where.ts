@@ -1,7 +1,7 @@
 // Where: the place that a claim's words put it in, and where its people had gone.
 import { isCommaUnit } from './arguments.js';
 import type { Draft } from './draft.js';
-import type { Match, MatchContext } from './match.js';
+import type { Match, MatchContext } from './match/types.js';
 import { closesAfter } from './when.js';
 
 /** Where somebody went last. */

@@ -1,0 +1,127 @@
+// Who is meant where a slot does not stand in the text: pronouns, owners, dropped subjects, whoever does what a verb governs.
+import { describes, listFrom, type Member } from '../arguments.js';
+import type { Literal } from '../frames.js';
+import { governingVerb } from '../subjects/clause.js';
+import { controlled, subjectOf } from '../subjects/index.js';
+import { type MatchContext, NOBODY } from './types.js';
+
+export const overlaps = (a: readonly Member[], b: readonly Member[]): boolean =>
+  a.some(({ drafts }) => drafts.some((draft) => b.some((other) => other.drafts.includes(draft))));
+
+/** Whoever a pronoun at the unit means: not `except`, the subject of the verb or the nearest name before. */
+export const antecedentOf = (context: MatchContext, at: number, except: readonly Member[]): readonly Member[] => {
+  const candidates: Member[] = [];
+  const governor = governingVerb(context.units, at);
+  if (governor >= 0) candidates.push(...subjectOf(context, governor).slice(0, 1));
+  for (let i = at - 1; i >= 0; i--) {
+    const ref = context.units[i]?.ref;
+    if (ref && ref.drafts.length > 0 && ref.drafts[0]?.type !== 'Commodity' && ref.drafts[0]?.type !== 'Event')
+      candidates.push({ unit: i, drafts: ref.drafts });
+  }
+  candidates.push(...context.inherited.slice(0, 1));
+  const others = candidates.filter((member) => !overlaps([member], except));
+  const best = others.find(({ drafts }) => drafts[0]?.type === 'Person') ?? others[0];
+  return best ? [{ ...best, unit: -1 }] : NOBODY;
+};
+
+export const literalAt = (context: MatchContext, literal: Literal, from: number, to: number): number => {
+  for (let i = from; i < to; i++) {
+    const word = context.units[i]?.word;
+    const unit = context.units[i];
+    // A delegation may be a literal and, described further, a reference too.
+    if (!word || (unit?.kind !== 'word' && unit?.ref?.kind !== 'role')) continue;
+    if (literal.words.has(word.folded)) return i;
+    for (const { conjunction, preposition, definite, stem, pronoun } of word.segments) {
+      if (pronoun !== '' || (conjunction !== '' && i > from)) continue;
+      if (preposition === '' && literal.words.has(definite ? context.lexicon.language.article + stem : stem)) return i;
+      if (preposition !== '' && !definite && literal.words.has(preposition + stem)) return i;
+    }
+  }
+  return -1;
+};
+
+/** Who a noun at the unit belongs to: the name right after it, or the state of the adjective. */
+export const ownerOf = (context: MatchContext, at: number, answering = false): readonly Member[] => {
+  const next = context.units[at + 1];
+  if (next?.kind === 'ref' && next.ref && next.ref.preposition === '' && next.ref.conjunction === '')
+    return listFrom(context.lexicon, context.units, at + 1, '').members;
+  // What the paper reported: whoever does the verb behind the relative word.
+  // The accusations that X made.
+  if (answering && next?.word?.lists.has('relatives') && context.units[at + 2]?.verb) {
+    const maker = subjectOf(context, at + 2).filter(({ unit }) => unit > at);
+    if (maker.length > 0) return maker;
+  }
+  if (context.units[at]?.word?.lists.has('fronted')) {
+    const told = next?.verb ? subjectOf(context, at + 1).filter(({ unit }) => unit > at) : NOBODY;
+    if (told.length > 0) return told;
+    // What stood in a report of X.
+    const source = context.units.findIndex(
+      (unit, i) =>
+        i > at &&
+        i <= at + 7 &&
+        unit.kind === 'ref' &&
+        (unit.ref?.drafts[0]?.type === 'Organization' || unit.ref?.drafts[0]?.type === 'Person'),
+    );
+    return source < 0 ? NOBODY : listFrom(context.lexicon, context.units, source, context.units[source]?.ref?.preposition ?? '').members;
+  }
+  for (let i = at + 1; i <= at + 2; i++) {
+    const state = context.stateOfNationality(i);
+    if (state) return [{ unit: -1 - i, drafts: [state] }];
+    if (context.units[i]?.kind !== 'word') break;
+  }
+  return NOBODY;
+};
+
+/** Subject of the clause before, for a verb that has none of its own. */
+export const droppedSubject = (context: MatchContext, head: number): readonly Member[] => {
+  for (let i = head - 1; i >= 0; i--) {
+    if (!context.units[i]?.verb || context.units[i]?.verb?.sense.entry?.auxiliary) continue;
+    const subject = subjectOf(context, i);
+    if (subject.length > 0) return subject;
+  }
+  return context.inherited;
+};
+
+export const controllerOf = (context: MatchContext, head: number, literals: readonly Literal[]): readonly Member[] => {
+  // A visit that X made: the verb that describes the noun tells whose it is.
+  const described = context.units.findIndex(
+    (unit, i) => i > head && i <= head + 4 && unit.verb !== null && !unit.verb.sense.entry?.auxiliary,
+  );
+  const literal = literals.some(({ words }) => words.has(context.units[described]?.word?.folded ?? ''));
+  if (described > 0 && !literal && describes(context.units, head, described)) {
+    const subject = subjectOf(context, described);
+    if (subject.length > 0) return subject;
+  }
+  const governor = governingVerb(context.units, head);
+  // Carter's visit within a tour: the noun before tells whose.
+  for (let i = head - 1; i > Math.max(governor, head - 7); i--) {
+    const owner = context.units[i + 1];
+    const noun =
+      context.units[i]?.kind === 'word' &&
+      context.units[i]?.verb === null &&
+      context.units[i]?.word?.nouns.some(
+        ({ lemma, segment }) => context.lexicon.nounFrames.has(lemma) && !segment.definite && segment.pronoun === '',
+      );
+    if (noun && owner?.kind === 'ref' && owner.ref?.preposition === '' && owner.ref.drafts[0]?.type === 'Person')
+      return listFrom(context.lexicon, context.units, i + 1, '').members;
+  }
+  for (let i = head - 1; i > Math.max(governor, head - 16); i--) {
+    const reading =
+      context.units[i]?.kind === 'word' ? context.units[i]?.word?.nouns.find(({ effect }) => effect?.objectControl) : undefined;
+    if (!reading) continue;
+    const next = context.units.findIndex(
+      (unit, at) => at > i && at < head && unit.kind === 'ref' && unit.ref?.drafts[0]?.type !== 'Commodity',
+    );
+    if (next > 0) return listFrom(context.lexicon, context.units, next, '').members;
+  }
+  for (let at = governor; at >= 0; at = governingVerb(context.units, at)) {
+    const subject = controlled(context, at, head);
+    if (subject.length > 0) return subject;
+  }
+  if (governor >= 0) return NOBODY;
+  // After a visit to X, the president arrives: the verb that follows tells whose.
+  const next = context.units.findIndex(
+    (unit, at) => at > head && unit.verb !== null && !unit.verb.sense.entry?.auxiliary && unit.verb.segment.conjunction === '',
+  );
+  return next > 0 && next < head + 12 ? subjectOf(context, next) : NOBODY;
+};

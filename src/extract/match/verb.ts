@@ -1,0 +1,101 @@
+// Frames with a verb for head.
+import { type Argument, argumentsAfter, type Member } from '../arguments.js';
+import type { Frame, Slot } from '../frames.js';
+import { subjectOf } from '../subjects/index.js';
+import { type Filling, fillMarked, finish, fitting, put } from './fill.js';
+import { antecedentOf, droppedSubject, literalAt, overlaps, ownerOf } from './refer.js';
+import { type Match, type MatchContext, NOBODY } from './types.js';
+
+export const matchVerb = (context: MatchContext, frame: Frame, head: number): Match | null => {
+  const { units } = context;
+  const verb = units[head]?.verb;
+  if (!verb) return null;
+  const scan = argumentsAfter(context.lexicon, units, head);
+  const filling: Filling = { slots: new Map(), explicit: 1, inferred: 0, about: -1, pairs: false, from: head, to: head };
+  const [first, ...rest] = frame.elements;
+  if (first?.kind !== 'slot') return null;
+  let doer: readonly Member[] = first.name === 'commodity' ? NOBODY : subjectOf(context, head);
+  if (first.name === 'commodity') {
+    const goods = scan.arguments.find(
+      ({ members, marker }) => marker === '' && members.some(({ drafts }) => drafts[0]?.type === 'Commodity'),
+    );
+    if (!goods) return null;
+    doer = goods.members;
+  }
+  const bare = scan.arguments.filter(
+    ({ marker, genitive, relative, members }) => marker === '' && !genitive && !relative && members.length > 0,
+  );
+  const second = rest.find((element): element is Slot => element.kind === 'slot' && element.marker === '' && !element.coordinated);
+  const beforeLiteral = second && rest.indexOf(second) <= rest.findIndex(({ kind }) => kind === 'literal');
+  const needsObject = second && (beforeLiteral || !rest.some(({ kind }) => kind === 'literal')) && !second.optional;
+  const own = (argument: Argument): boolean => doer.some(({ unit }) => unit >= argument.from && unit <= argument.to);
+  if (needsObject && second.name !== 'commodity' && verb.segment.pronoun === '' && bare.length > 0 && bare.every(own)) {
+    // One name after the verb: with a dropped subject it is the object.
+    const dropped = verb.segment.conjunction !== '' || units[head - 1]?.word?.lists.has('conjunctions');
+    const last = Math.max(...doer.map(({ unit }) => unit));
+    const behind = units[last + 1];
+    const open =
+      behind?.kind === 'word' &&
+      behind.verb === null &&
+      behind.word !== null &&
+      behind.word.lists.size === 0 &&
+      !behind.word.nationality &&
+      !behind.word.segments.some(({ preposition }) => preposition !== '');
+    if (open) return null;
+    const other = droppedSubject(context, head);
+    const fits = fitting(context, doer, frame, second.name).length > 0;
+    if (!fits || overlaps(other, doer) || other.length === 0) return null;
+    const said = context.units[head - 1]?.word?.lists.has('complementizers') ?? false;
+    if (!dropped && !said && fitting(context, doer, frame, first.name).length > 0) return null;
+    doer = other;
+  }
+  if (
+    !put(
+      context,
+      frame,
+      filling,
+      first,
+      doer,
+      doer.some(({ unit }) => unit >= 0),
+    )
+  )
+    return null;
+  if (!filling.slots.has(first.name)) return null;
+  let after = head;
+  for (const [index, element] of rest.entries()) {
+    if (element.kind === 'literal') {
+      const at = literalAt(context, element, after + 1, Math.min(units.length, head + 22));
+      if (at < 0) return null;
+      after = at;
+      filling.to = Math.max(filling.to, at);
+      filling.explicit++;
+      continue;
+    }
+    if (element.coordinated) {
+      const both = filling.slots.get(first.name) ?? [];
+      if (both.flatMap(({ drafts }) => drafts).length < 2) return null;
+      filling.pairs = true;
+      filling.slots.set(element.name, both);
+      continue;
+    }
+    if (element.marker !== '') {
+      if (!fillMarked(context, frame, element, scan, filling, after, units.length, doer)) return null;
+      continue;
+    }
+    const literalBefore = rest.slice(0, index).some(({ kind }) => kind === 'literal');
+    if (literalBefore) {
+      const owners = ownerOf(context, after, Boolean(frame.relation.answers));
+      if (owners.length === 0 && !element.optional) return null;
+      if (owners.length > 0 && !put(context, frame, filling, element, owners)) return null;
+      continue;
+    }
+    const argument = bare.find(
+      (candidate) => !own(candidate) && candidate.from > after && fitting(context, candidate.members, frame, element.name).length > 0,
+    );
+    if (argument) put(context, frame, filling, element, argument.members);
+    else if (verb.segment.pronoun !== '' && element.name !== 'commodity' && !element.optional) {
+      if (!put(context, frame, filling, element, antecedentOf(context, head, doer), false)) return null;
+    } else if (!element.optional) return null;
+  }
+  return finish(context, frame, head, filling);
+};

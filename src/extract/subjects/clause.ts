@@ -1,0 +1,125 @@
+// Clauses: where they begin, what stands before their verb, which verb governs what.
+import { isCommaUnit, type Member } from '../arguments.js';
+import type { Frame, Slot } from '../frames.js';
+import type { Lexicon } from '../lexicon.js';
+import type { Unit } from '../unit.js';
+import type { SubjectReader } from './reader.js';
+
+/** The relative word before "was" and a predicate that the verb describes; -1 if there is none. */
+const predicateStart = (units: readonly Unit[], verb: number): number => {
+  let auxiliary = false;
+  for (let i = verb - 1; i >= Math.max(0, verb - 7); i--) {
+    const unit = units[i];
+    if (unit?.kind !== 'word') return -1;
+    if (unit.word?.lists.has('relatives')) return auxiliary ? i : -1;
+    if (unit.word?.lists.has('fronted') || unit.verb?.sense.entry?.auxiliary) auxiliary = true;
+    else if (unit.verb || unit.word?.lists.has('complementizers')) return -1;
+  }
+  return -1;
+};
+
+/** The name that a relative pronoun right before the verb belongs to. */
+export const antecedent = (reader: SubjectReader, verb: number): readonly Member[] | null => {
+  const { units, lexicon } = reader;
+  let i = verb - 1;
+  while (
+    i >= 0 &&
+    units[i]?.kind === 'word' &&
+    (units[i]?.word?.lists.has('adverbs') ||
+      units[i]?.word?.lists.has('fronted') ||
+      units[i]?.verb?.sense.entry?.auxiliary ||
+      units[i]?.word?.lists.has('negators'))
+  )
+    i--;
+  if (!units[i]?.word?.lists.has('relatives')) {
+    // Who was the first official to visit: a predicate stands between.
+    const start = predicateStart(units, verb);
+    if (start < 0) return null;
+    i = start;
+  }
+  i--;
+  if (isCommaUnit(units[i])) i--;
+  const unit = units[i];
+  if (unit?.kind !== 'ref') return [];
+  return [{ unit: i, drafts: unit.ref?.drafts ?? [] }].slice(0, lexicon ? 1 : 0);
+};
+
+export const previousVerb = (units: readonly Unit[], at: number): number => {
+  for (let i = at - 1; i >= 0; i--) if (units[i]?.verb && !units[i]?.verb?.sense.entry?.auxiliary) return i;
+  return -1;
+};
+
+/** The finite verb whose clause unit `at` belongs to, -1 if none. */
+export const governingVerb = (units: readonly Unit[], at: number): number => {
+  for (let i = at - 1; i >= Math.max(0, at - 40); i--) {
+    const unit = units[i];
+    if (unit?.verb && !unit.verb.sense.entry?.auxiliary) return i;
+    // That the sales …: who says so does not make them.
+    if (unit?.word?.lists.has('complementizers') && units[i + 1]?.verb === null && i + 1 < at + 1) return -1;
+    if (unit?.kind === 'mark' && (unit.text === ':' || unit.text === '.')) return -1;
+  }
+  return -1;
+};
+
+export const particleBefore = (units: readonly Unit[], at: number): Unit | null => {
+  let i = at - 1;
+  while (i >= 0 && (units[i]?.word?.lists.has('fronted') || units[i]?.verb?.sense.entry?.auxiliary)) i--;
+  return units[i] ?? null;
+};
+
+/** "His country": no indefinite noun. */
+export const owned = (lexicon: Lexicon, unit: Unit): boolean =>
+  unit.word?.segments.some(({ pronoun, stem }) => pronoun !== '' && lexicon.lists.get(stem)?.has('ownCountry')) ?? false;
+
+/** Does "that" stand right before the topic? Then it is the subject of the clause. */
+export const introduced = ({ units }: SubjectReader, topic: readonly Member[]): boolean => {
+  let at = (topic[0]?.unit ?? 0) - 1;
+  while (units[at]?.word?.lists.has('bothOf') || units[at]?.word?.lists.has('prepositions')) at--;
+  return units[at]?.word?.lists.has('complementizers') ?? false;
+};
+
+/** A definite noun that is no adjective of the one before it. */
+export const isHeadNoun = (units: readonly Unit[], at: number): boolean => {
+  const before = units[at - 1];
+  return units[at]?.word?.definite === true && !(before?.kind === 'word' && before.word?.definite === true);
+};
+
+/** Slots for people and bodies that a frame cannot do without, up to its first literal. */
+export const requiredObjects = ({ elements }: Frame): readonly Slot[] => {
+  const literal = elements.findIndex(({ kind }) => kind === 'literal');
+  return elements
+    .slice(1, literal < 0 ? undefined : literal)
+    .filter(
+      (element): element is Slot =>
+        element.kind === 'slot' && !element.optional && element.name !== 'commodity' && element.name !== 'about' && !element.coordinated,
+    );
+};
+
+/** Does the clause of the verb begin with a noun that nobody knows (that the company will supply …)? */
+export const startsWithNoun = (units: readonly Unit[], at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
+    const unit = units[i];
+    if (unit?.word?.lists.has('complementizers')) {
+      const first = units[i + 1];
+      return first?.kind === 'word' && first !== units[at] && first.verb === null && first.word !== null && first.word.lists.size === 0;
+    }
+    if (unit?.verb || unit?.word?.lists.has('clauseStarters')) return false;
+  }
+  return false;
+};
+
+export const firstWord = (units: readonly Unit[]): number => units.findIndex(({ kind }) => kind !== 'mark');
+
+/** Does a definite or human common noun stand between verb and the name, as the real subject? */
+export const blockedBefore = (units: readonly Unit[], verb: number, post: number): boolean => {
+  for (let i = verb + 1; i < post; i++) {
+    const unit = units[i];
+    if (unit?.kind !== 'word' || !unit.word || unit.verb) continue;
+    const { word } = unit;
+    if (word.lists.size > 0 || word.nationality || word.modal) continue;
+    if (units[i - 1]?.word?.lists.has('prepositions')) continue;
+    const attached = word.segments.some(({ preposition, definite }) => preposition !== '' && definite);
+    if (word.definite && !attached) return true;
+  }
+  return false;
+};

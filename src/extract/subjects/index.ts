@@ -1,0 +1,165 @@
+// Subjects: who does what a finite verb says, in verb-subject and subject-verb order, in relative clauses, and where it is dropped.
+import { type Argument, argumentsAfter, listFrom, type Member } from '../arguments.js';
+import {
+  antecedent,
+  blockedBefore,
+  firstWord,
+  introduced,
+  isHeadNoun,
+  owned,
+  particleBefore,
+  previousVerb,
+  requiredObjects,
+  startsWithNoun,
+} from './clause.js';
+import type { SubjectReader } from './reader.js';
+import { governed, topicBefore } from './topic.js';
+
+/** Names that the verb at unit `at` has as subject; empty where it has another or nobody can tell. */
+export const subjectOf = (reader: SubjectReader, at: number): readonly Member[] => {
+  const known = reader.memo.get(at);
+  if (known) return known;
+  reader.memo.set(at, []);
+  const found = findSubject(reader, at);
+  reader.memo.set(at, found);
+  return found;
+};
+
+const sameDrafts = (a: readonly Member[], b: readonly Member[]): boolean =>
+  a.some(({ drafts }) => b.some((other) => drafts.some((draft) => other.drafts.includes(draft))));
+
+/** Subject of the nearest clause before that has one, else what the sentence before hands on. */
+const earlierSubject = (reader: SubjectReader, at: number): readonly Member[] => {
+  for (let verb = previousVerb(reader.units, at); verb >= 0; verb = previousVerb(reader.units, verb)) {
+    const subject = subjectOf(reader, verb);
+    if (subject.length > 0) return subject;
+  }
+  return reader.inherited;
+};
+
+/**
+ * Is the one name behind the verb its object? It is if the verb needs an object, nothing else can be one, and the clause goes on from
+ * another: "and met the minister".
+ */
+const objectOnly = (reader: SubjectReader, at: number, after: readonly Argument[], post: Argument): boolean => {
+  const { units, lexicon } = reader;
+  const verb = units[at]?.verb;
+  const frames = verb ? (lexicon.verbFrames.get(verb.sense.lemma) ?? []) : [];
+  // Every frame needs an object, and one of them a bare one.
+  const wants = frames
+    .filter(
+      ({ elements }) =>
+        !elements.some((element) => element.kind === 'slot' && element.coordinated) && !elements.some(({ kind }) => kind === 'literal'),
+    )
+    .map(requiredObjects);
+  if (wants.length === 0 || wants.some((slots) => slots.length === 0)) return false;
+  const objects = wants.flat();
+  if (!objects.some(({ marker }) => marker === '') || verb?.segment.pronoun !== '') return false;
+  if (objects.some(({ marker }) => marker !== '' && after.some((argument) => argument.marker === marker && argument.members.length > 0)))
+    return false;
+  if (
+    after.some(
+      (other) =>
+        other !== post &&
+        other.from > post.to &&
+        other.marker === '' &&
+        !other.genitive &&
+        !other.relative &&
+        (other.members.length > 0 || isHeadNoun(units, other.from)),
+    )
+  )
+    return false;
+  const start = at === firstWord(units);
+  return verb.segment.conjunction !== '' || (!start && units.slice(0, at).some(({ verb: other }) => other !== null));
+};
+
+const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
+  const { units, lexicon } = reader;
+  const verb = units[at]?.verb;
+  if (!verb) return [];
+  const speech = verb.sense.entry?.speech ?? false;
+  const { arguments: after } = argumentsAfter(lexicon, units, at);
+  const firstBare = after.find(({ marker, genitive, relative }) => marker === '' && !genitive && !relative);
+  const post = firstBare && firstBare.members.length > 0 && units[firstBare.from]?.ref?.drafts[0]?.type !== 'Commodity' ? firstBare : null;
+  const adjacentPost = post !== null && post.from === at + 1;
+  const relative = antecedent(reader, at);
+  if (relative) return post && verb.segment.pronoun !== '' ? post.members : relative;
+  // A delegation that visited: behind an indefinite noun the verb needs no relative word.
+  const described = units[at - 1];
+  if (
+    described?.kind === 'ref' &&
+    described.ref?.kind === 'role' &&
+    described.ref.drafts.length > 0 &&
+    verb.segment.conjunction === '' &&
+    governed(units, at - 1) &&
+    !owned(lexicon, described)
+  )
+    return [{ unit: at - 1, drafts: described.ref.drafts }];
+  const conjoined = verb.segment.conjunction !== '' || units[at - 1]?.word?.lists.has('conjunctions') === true;
+  const before = particleBefore(units, at);
+  // That he will meet X: the pronoun is the subject, as a rule the speaker.
+  if (before?.word?.lists.has('complementizersWithPronoun')) {
+    const governor = previousVerb(units, at);
+    const subject = governor >= 0 ? subjectOf(reader, governor) : reader.inherited;
+    if (subject.length > 0) return subject;
+  }
+  if (!conjoined) {
+    const topic = topicBefore(reader, at);
+    const adjacentTopic = before?.kind === 'ref' && before.ref?.preposition === '';
+    if (topic && (adjacentTopic || !adjacentPost || introduced(reader, topic))) return topic;
+  }
+  if (post && !blockedBefore(units, at, post.from)) {
+    const earlier = objectOnly(reader, at, after, post) ? earlierSubject(reader, at) : [];
+    return earlier.length > 0 && !sameDrafts(earlier, post.members) ? earlier : post.members;
+  }
+  // A common noun stands where the subject stands.
+  const noun = firstBare && firstBare.members.length === 0 && firstBare.from <= at + 2 ? units[firstBare.from] : null;
+  if (noun?.word && (noun.word.definite || (speech && noun.word.nouns.length === 0))) return [];
+  if (post && conjoined) return post.members;
+  const complementizer = before?.word?.lists.has('complementizers') === true || before?.word?.lists.has('negators') === true;
+  const carried = speech && reader.speaker.length > 0 ? reader.speaker : reader.inherited;
+  if (conjoined && at === firstWord(units)) return carried;
+  // It befell X to do: the name behind the auxiliary's preposition does it.
+  if (before?.word?.lists.has('complementizers')) {
+    for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+      const ref = units[i]?.ref;
+      if (ref?.preposition === lexicon.language.purposeParticle && units[i - 1]?.verb?.sense.entry?.auxiliary)
+        return [{ unit: i, drafts: ref.drafts }];
+    }
+  }
+  if (startsWithNoun(units, at)) return [];
+  if (conjoined || complementizer || verb.segment.preposition !== '') {
+    for (let governor = previousVerb(units, at); governor >= 0; governor = previousVerb(units, governor)) {
+      const subject = controlled(reader, governor, at);
+      if (subject.length > 0 || !conjoined) return subject;
+    }
+    if (previousVerb(units, at) < 0 && !units.some(({ kind }, i) => kind === 'ref' && i < at)) return reader.inherited;
+  }
+  if (at === firstWord(units)) return carried;
+  const topic = conjoined ? null : topicBefore(reader, at);
+  if (topic) return topic;
+  // Nothing in the clause could be the subject: it goes on from the clause before.
+  if (startsWithNoun(units, at)) return [];
+  for (let earlier = previousVerb(units, at); earlier >= 0; earlier = previousVerb(units, earlier)) {
+    const subject = subjectOf(reader, earlier);
+    if (subject.length > 0) return subject;
+  }
+  // As for X, …: the name that the sentence begins with.
+  const first = units.findIndex(({ kind }) => kind === 'ref');
+  if (first >= 0 && first <= 2 && first < at && !governed(units, first)) return listFrom(lexicon, units, first, '').members;
+  return units.some(({ kind, ref }, i) => kind === 'ref' && i < at && ref?.drafts[0]?.type === 'Person') ? [] : reader.inherited;
+};
+
+/** Subject of what a verb governs: its object for verbs like persuade and ask, else its subject. */
+export const controlled = (reader: SubjectReader, governor: number, at: number): readonly Member[] => {
+  const verb = reader.units[governor]?.verb;
+  if (verb?.sense.entry?.objectControl) {
+    const subject = subjectOf(reader, governor);
+    for (let i = governor + 1; i < at; i++) {
+      const ref = reader.units[i]?.ref;
+      if (!ref || ref.drafts[0]?.type === 'Commodity' || subject.some(({ unit }) => unit === i)) continue;
+      return listFrom(reader.lexicon, reader.units, i, ref.preposition).members;
+    }
+  }
+  return subjectOf(reader, governor);
+};

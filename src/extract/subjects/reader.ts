@@ -1,0 +1,27 @@
+// What finding subjects needs: the sentence and what the sentence before hands on.
+import type { Member } from '../arguments.js';
+import type { Lexicon } from '../lexicon.js';
+import type { Unit } from '../unit.js';
+
+export interface SubjectReader {
+  readonly units: readonly Unit[];
+  readonly lexicon: Lexicon;
+  /** Subject of the last sentence's main verb, for verbs that begin a sentence without one. */
+  readonly inherited: readonly Member[];
+  /** The last speaker, for verbs of saying. */
+  readonly speaker: readonly Member[];
+  readonly memo: Map<number, readonly Member[]>;
+}
+
+export const createSubjectReader = (
+  lexicon: Lexicon,
+  units: readonly Unit[],
+  inherited: readonly Member[],
+  speaker: readonly Member[],
+): SubjectReader => ({
+  units,
+  lexicon,
+  inherited,
+  speaker,
+  memo: new Map(),
+});
