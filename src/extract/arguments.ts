@@ -65,7 +65,7 @@ const markerOf = (lexicon: Lexicon, unit: Unit): { marker: string; pronoun: bool
 /** Is the unit a noun that a following name may depend on (in construct state)? */
 const constructs = (lexicon: Lexicon, unit: Unit | undefined): boolean => {
   const word = unit?.word;
-  if (!unit || unit.kind !== 'word' || !word || unit.verb) return false;
+  if (unit?.kind !== 'word' || !word || unit.verb) return false;
   if (word.definite || word.lists.size > 0) return false;
   // "In" attached to a word that nobody knows: a place, not a noun that the next name depends on.
   if (word.unknown && word.folded.length > 3 && word.folded.startsWith(lexicon.language.withParticle)) return false;

@@ -22,7 +22,7 @@ const particleEffect = (units: readonly Unit[], at: number): Judged | null => {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const unit = units[i];
     const word = unit?.word;
-    if (!unit || unit.kind !== 'word' || !word) return null;
+    if (unit?.kind !== 'word' || !word) return null;
     const { lists } = word;
     if (lists.has('negatorsOfPast') || lists.has('negatorsOfFuture')) return judged('negated', unit.text);
     if (lists.has('negators')) return judged('negated', unit.text);
@@ -92,8 +92,9 @@ export const factualityAt = (lexicon: Lexicon, units: readonly Unit[], at: numbe
   if (!unit || depth > 6) return judged('actual', '');
   if (unit.verb) return verbAt(lexicon, units, at, depth);
   const modal = modalAfter(units, at);
-  if (modal) return modal;
-  return nounAt(lexicon, units, at, depth);
+  const outer = nounAt(lexicon, units, at, depth);
+  // The cancelled visit that was planned is cancelled.
+  return modal && outer.factuality !== 'negated' ? modal : outer;
 };
 
 const verbAt = (lexicon: Lexicon, units: readonly Unit[], at: number, depth: number): Judged => {
@@ -248,7 +249,9 @@ const underVerb = (
   const entry = unit.verb?.sense.entry;
   const own = factualityAt(lexicon, units, governor, depth + 1);
   if (adjunct) return own.factuality === 'planned' || own.factuality === 'possible' ? own : judged('actual', unit.text);
-  if (entry && entry.effect !== 'none') return judged(applied(entry.effect, own.factuality), unit.text);
+  // Commented on it, and suspended it: only the second has it for its object.
+  const about = entry?.speech && entry.effect === 'negated' && prepositionOf(units, at).text !== '';
+  if (entry && entry.effect !== 'none' && !about) return judged(applied(entry.effect, own.factuality), unit.text);
   if (entry?.speech) return own.factuality === 'negated' ? judged('possible', unit.text) : judged('actual', unit.text);
   if (purpose) return own.factuality === 'actual' ? judged('planned', unit.text) : own;
   return at - governor <= 24 ? own : judged('actual', unit.text);

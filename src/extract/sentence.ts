@@ -62,7 +62,7 @@ const matchContext = (names: NameContext, units: readonly Unit[], carried: Carri
   },
   stateOfNationality: (at) => {
     const reading = units[at]?.kind === 'word' ? units[at]?.word?.nationality : null;
-    if (!reading || reading.segment.conjunction !== '' || reading.segment.preposition !== '') return null;
+    if (reading?.segment.conjunction !== '' || reading.segment.preposition !== '') return null;
     const next = units[at + 1]?.word;
     let id = reading.nationality.entity;
     if (next) for (const { stem } of next.segments) id = reading.nationality.next.get(stem) ?? id;

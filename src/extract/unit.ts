@@ -91,7 +91,10 @@ const finiteVerb = (units: readonly Unit[], at: number): VerbReading | null => {
   const particle = after && PARTICLES.some((list) => lists.has(list));
   if (after && lists.has('prepositions') && !particle) return null;
   const rank = ({ segment, sense }: VerbReading): number =>
-    (segment.pronoun === '' ? 0 : 4) + (sense.form.person === 3 ? 0 : 2) + (sense.form.tense === 'present' ? 0 : 1);
+    (segment.pronoun === '' ? 0 : 4) +
+    (sense.form.person === 3 ? 0 : 2) +
+    (sense.form.plural ? 1.5 : 0) +
+    (sense.form.tense === 'present' ? 0 : 1);
   const best = [...word.verbs].sort((a, b) => rank(a) - rank(b))[0];
   if (!best) return null;
   if (best.sense.form.tense === 'present') return best;

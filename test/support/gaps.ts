@@ -1,9 +1,14 @@
 // Sentences that a reader understands and the engine does not yet: relation, example, why it is missed.
 export const GAPS: readonly (readonly [relation: string, example: string, reason: string])[] = [
   [
-    'met-with',
-    'التقى وزير خارجية النرويج يوناس ستوره نظيره الفنلندي بيكا هافيستو في أوسلو يوم الخميس. => يوناس ستوره | بيكا هافيستو | actual',
-    'an office in construct state before a country (minister + foreign affairs + Norway) is not read',
+    'accused',
+    'ورفعت غامبيا دعوى ضد ميانمار تتهمها بالإبادة. => غامبيا | ميانمار | actual',
+    'a clause without a relative word describes the object',
+  ],
+  [
+    'denied',
+    'كذب سفير الجزائر لدى فرنسا محمد عنتر داود الصحيفة. => محمد عنتر داود | - | actual',
+    'the seat of an ambassador and a name of three words before a paper that is not named',
   ],
   [
     'met-with',
@@ -22,23 +27,8 @@ export const GAPS: readonly (readonly [relation: string, example: string, reason
   ],
   [
     'met-with',
-    'وتباحث وزير المالية اللبناني يوسف الخليل مع وفد من صندوق النقد الدولي. => يوسف الخليل | صندوق النقد الدولي | actual',
-    'a family name that is also a city is not taken for a name',
-  ],
-  [
-    'met-with',
-    'ودعا رئيس تشاد محمد إدريس ديبي إلى لقاء مع الرئيس السوداني عمر البشير. => محمد إدريس ديبي | عمر البشير | possible',
-    'calling for a meeting leaves it actual',
-  ],
-  [
-    'met-with',
     'عرض رئيس مجلس النواب اللبناني نبيه بري مع سفيرة السويد آن ديسمور الأوضاع العامة. => نبيه بري | آن ديسمور | actual',
     'a name runs on into a noun with article',
-  ],
-  [
-    'visited',
-    'ألغت المستشارة الألمانية أنغيلا ميركل زيارة كانت مقررة إلى أثينا. => أنغيلا ميركل | أثينا | negated',
-    '"that had been planned" outweighs the verb of cancelling',
   ],
   ['visited', 'قد يزور البابا فرنسيس جوبا العام المقبل. => البابا فرنسيس | جوبا | possible', 'the name looks like an adjective of France'],
   [
@@ -75,11 +65,6 @@ export const GAPS: readonly (readonly [relation: string, example: string, reason
     'visited',
     'وألغيت رحلة وزير المالية النيجيري والي إيدون إلى لندن. => والي إيدون | لندن | negated',
     'a foreign name that begins like an office is not read',
-  ],
-  [
-    'accused',
-    'وحملت حركة الشباب الحكومة الكينية مسؤولية الهجوم. => حركة الشباب | كينيا | actual',
-    'an organisation name runs on into the government after it',
   ],
   [
     'accused',
@@ -152,22 +137,6 @@ export const GAPS: readonly (readonly [relation: string, example: string, reason
     'denied',
     'وعلق رئيس مدغشقر أندريه راجولينا نافيا بيع جزر لمستثمرين. => أندريه راجولينا | - | actual',
     '"commented" is written like "suspended"',
-  ],
-  [
-    'denied',
-    'ونشر البنك المركزي التونسي تكذيبا للخبر. => البنك المركزي التونسي | - | actual',
-    '"to the news" is read as the city of Khobar',
-  ],
-  ['supplies', 'تلقى الصومال شحنة لقاحات من الصين. => الصين | الصومال | actual', 'a noun with ta marbuta is read as a verb with a pronoun'],
-  [
-    'supplies',
-    'منحت الهند سريلانكا شحنة من الأرز. => الهند | سريلانكا | actual',
-    'a noun with ta marbuta is read as a verb with a pronoun',
-  ],
-  [
-    'supplies',
-    'ويهدف الاتفاق إلى تصدير الكهرباء من إثيوبيا إلى كينيا. => إثيوبيا | كينيا | possible',
-    'an aim through "agreement" is planned, not possible',
   ],
   ['supplies', 'وتعمل النرويج على تسليم كوسوفو مدرعات. => النرويج | كوسوفو | planned', 'working towards something leaves it actual'],
 ];

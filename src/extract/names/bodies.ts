@@ -166,7 +166,7 @@ const hasHead = (context: NameContext, draft: Draft, head: string): boolean => {
 const organizationAt = (context: NameContext, at: number): Reading | null => {
   const { tokens, drafts, lexicon } = context;
   const segment = tokens[at]?.word?.stems.get('orgHeads');
-  if (!segment || segment.pronoun !== '' || tokens[at]?.word?.lists.has('prepositions')) return null;
+  if (segment?.pronoun !== '' || tokens[at]?.word?.lists.has('prepositions')) return null;
   const base = { conjunction: segment.conjunction, preposition: segment.preposition };
   const extent = extentOf(context, at + 1, segment.definite);
   const { inner, country } = extent;
@@ -204,7 +204,7 @@ const capitalOf = (context: NameContext, country: string | null): GazetteerEntry
 const placeAt = (context: NameContext, at: number): Reading | null => {
   const { tokens, drafts, lexicon } = context;
   const segment = tokens[at]?.word?.stems.get('placeHeads');
-  if (!segment || segment.pronoun !== '') return null;
+  if (segment?.pronoun !== '') return null;
   const base = { conjunction: segment.conjunction, preposition: segment.preposition };
   const nationality = nationalityAt(context, at + 1);
   const from = at + 1 + (nationality ? nationality.length : 0);

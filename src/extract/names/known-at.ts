@@ -87,7 +87,7 @@ const splitLength = (context: NameContext, at: number, match: FirstForm | KnownM
             (f) => f.conjunction === match.conjunction && f.preposition === match.preposition,
           )?.form ?? '')
         : '';
-  return word && word.folded.endsWith(form) ? word.folded.length - form.length : 0;
+  return word?.folded.endsWith(form) ? word.folded.length - form.length : 0;
 };
 
 /** A short name of the article's own. */

@@ -103,9 +103,7 @@ const isPlace = (context: NameContext, at: number): boolean =>
 /** A state or capital, or a place with an article: what a family name is not. */
 const isState = (context: NameContext, at: number): boolean =>
   matchKnown(context.knownNames, context.tokens, at, context.lexicon.language.article).some(
-    ({ entry, preposition }) =>
-      entry.type === 'Place' &&
-      (entry.subtype === 'Country' || entry.capitalOf !== null || preposition !== '' || context.tokens[at]?.word?.definite === true),
+    ({ entry, preposition }) => entry.type === 'Place' && (entry.subtype === 'Country' || entry.capitalOf !== null || preposition !== ''),
   );
 
 /** Number of tokens of the personal name at `at`, 0 if there is none. The caller knows from the context that one may begin here. */
