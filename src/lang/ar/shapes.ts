@@ -1,7 +1,7 @@
 // Shapes of words that no table knows: what can hardly be anything but a verb, or a verbal noun. All folded.
 
 /** A present of the third person: y-, behind an attached conjunction or future particle. */
-const PRESENT = /^و?س?ي[^ايو].{2,}$|^[وف]?سي.{3,}$|^[وف]?ست.{3,}$/;
+const PRESENT = /^و?س?ي[^ايو].{2,}$|^[وف]?سي.{3,5}$|^[وف]?ست.{4,5}$/;
 /** Verbal nouns of the derived forms: istifal, infial, iftial, ifal, tafil, tafaul. */
 const VERBAL_NOUN = /^(است.{2,3}ا.|ان..ا.|ا.ت.ا.|ا..ا[^ن]|ت..ي.|ت.ا.[^ا]|ا..اءه?|م.ا..ه|تب.ي|ت..يه|..و[^هنسي])$/;
 /** Those that are hardly ever a foreign name. */
