@@ -75,7 +75,7 @@ const NONE: KnownMatch[] = [];
 const BEGINS = new WeakMap<Word, boolean>();
 
 /** May a known name begin with the word? Most words begin none. */
-const beginsKnown = (names: KnownNames, word: Word, article: string): boolean => {
+export const beginsKnown = (names: KnownNames, word: Word, article: string): boolean => {
   let begins = BEGINS.get(word);
   if (begins === undefined) {
     begins = firstForms(word, article).some(({ form }) => names.root.next.has(form));

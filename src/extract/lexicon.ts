@@ -38,6 +38,8 @@ export interface Lexicon {
   /** Groups that, without a state named, are those of the state that the article is about. */
   readonly stateGroups: ReadonlySet<string>;
   readonly townHeads: ReadonlySet<string>;
+  /** Names that ministries go by without the word for ministry. */
+  readonly ministryNames: ReadonlySet<string>;
   /** Verbs that pass on what another said, and the preposition before that other. */
   readonly relayVerbs: ReadonlySet<string>;
   readonly sourcePrepositions: ReadonlySet<string>;
@@ -137,6 +139,7 @@ export const createLexicon = (language: Language, ontology: Ontology, gazetteer:
     phrases,
     stateGroups: new Set(language.words.stateGroups.map(fold)),
     townHeads: new Set(language.words.townHeads.map(fold)),
+    ministryNames: new Set(language.words.ministryNames.map(fold)),
     officePrepositions: new Set(language.words.officePrepositions.map(fold)),
     relayVerbs: new Set(language.words.relayVerbs.map(fold)),
     sourcePrepositions: new Set(language.words.sourcePrepositions.map(fold)),

@@ -271,7 +271,7 @@ const ministryAt = (context: NameContext, at: number): Reading | null => {
   const { tokens, drafts, lexicon } = context;
   const word = tokens[at]?.word;
   if (!word) return null;
-  const names = new Set(lexicon.language.words.ministryNames.map(lexicon.fold));
+  const names = lexicon.ministryNames;
   const split = word.segments.find(
     ({ definite, stem, pronoun }) => definite && pronoun === '' && names.has(lexicon.language.article + stem),
   );
