@@ -40,6 +40,10 @@ export interface Lexicon {
   readonly townHeads: ReadonlySet<string>;
   /** Names that ministries go by without the word for ministry. */
   readonly ministryNames: ReadonlySet<string>;
+  /** Bodies that a state has one of: the army. */
+  readonly selfNamed: ReadonlySet<string>;
+  /** Words that patterns wait for; no name goes on over one. */
+  readonly literals: ReadonlySet<string>;
   /** Verbs that pass on what another said, and the preposition before that other. */
   readonly relayVerbs: ReadonlySet<string>;
   readonly sourcePrepositions: ReadonlySet<string>;
@@ -139,6 +143,10 @@ export const createLexicon = (language: Language, ontology: Ontology, gazetteer:
     phrases,
     stateGroups: new Set(language.words.stateGroups.map(fold)),
     townHeads: new Set(language.words.townHeads.map(fold)),
+    selfNamed: new Set(language.words.selfNamed.map(fold)),
+    literals: new Set(
+      frames.flatMap(({ elements }) => elements.flatMap((element) => (element.kind === 'literal' ? [...element.words] : []))),
+    ),
     ministryNames: new Set(language.words.ministryNames.map(fold)),
     officePrepositions: new Set(language.words.officePrepositions.map(fold)),
     relayVerbs: new Set(language.words.relayVerbs.map(fold)),

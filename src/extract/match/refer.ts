@@ -96,8 +96,15 @@ export const controllerOf = (context: MatchContext, head: number, literals: read
   const bridge = context.units[head - 1]?.word?.lists.has('prepositions') === true ? head - 2 : head - 1;
   const holder = context.units[bridge];
   const held = context.units[bridge - 1];
-  const attribute = held?.kind === 'word' && held.verb === null && held.word !== null && !held.word.definite && held.word.lists.size === 0 && held.word.modal === null;
-  if (holder?.kind === 'ref' && holder.ref?.preposition === '' && holder.ref.drafts[0]?.type !== 'Commodity' && attribute) return listFrom(context.lexicon, context.units, bridge, '').members;
+  const attribute =
+    held?.kind === 'word' &&
+    held.verb === null &&
+    held.word !== null &&
+    !held.word.definite &&
+    held.word.lists.size === 0 &&
+    held.word.modal === null;
+  if (holder?.kind === 'ref' && holder.ref?.preposition === '' && holder.ref.drafts[0]?.type !== 'Commodity' && attribute)
+    return listFrom(context.lexicon, context.units, bridge, '').members;
   const governor = governingVerb(context.units, head);
   // Carter's visit within a tour: the noun before tells whose.
   for (let i = head - 1; i > Math.max(governor, head - 7); i--) {

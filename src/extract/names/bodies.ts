@@ -174,7 +174,10 @@ const organizationAt = (context: NameContext, at: number): Reading | null => {
     // The movement, the agency: the last body with this head.
     if (!segment.definite) return null;
     const last = drafts.all.findLast((draft) => draft.type === 'Organization' && hasHead(context, draft, segment.stem));
-    return last ? { ...base, length: 1, draft: last, kind: 'role' } : null;
+    if (last) return { ...base, length: 1, draft: last, kind: 'role' };
+    if (!lexicon.selfNamed.has(segment.stem)) return null;
+    const own = textOf(tokens, at, at + 1).slice(prefixOf(segment, lexicon.language.article));
+    return { ...base, length: 1, draft: named(drafts, 'Organization', own, [segment.stem]), kind: 'name' };
   }
   if (segment.definite && extent.names === 0) return null;
   const length = extent.end - at;

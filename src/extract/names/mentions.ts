@@ -1,6 +1,7 @@
 // Mentions: all names and descriptions of a sentence, left to right, the longest reading first.
-import { addOffice, type Draft, known } from '../draft.js';
+
 import type { WordList } from '../../lang/language.js';
+import { addOffice, type Draft, known } from '../draft.js';
 import { beginsKnown, firstForms } from '../known-names.js';
 import { isComma } from '../token.js';
 import type { Word } from '../word.js';
@@ -216,7 +217,11 @@ const isInert = (context: NameContext, word: Word): boolean => {
   let inert = INERT.get(word);
   if (inert === undefined) {
     const plain = word.verbs.length > 0 || word.verbShaped || [...word.lists].some((list) => FUNCTION_LISTS.has(list));
-    const special = word.stems.size > 0 || word.roles.length > 0 || word.nationality !== null || [...word.lists].some((list) => !FUNCTION_LISTS.has(list));
+    const special =
+      word.stems.size > 0 ||
+      word.roles.length > 0 ||
+      word.nationality !== null ||
+      [...word.lists].some((list) => !FUNCTION_LISTS.has(list));
     const owned = word.segments.some(({ pronoun, stem }) => pronoun !== '' && context.lexicon.lists.get(stem)?.has('ownCountry'));
     inert = plain && !special && !owned && !beginsKnown(context.knownNames, word, context.lexicon.language.article);
     INERT.set(word, inert);
@@ -224,12 +229,31 @@ const isInert = (context: NameContext, word: Word): boolean => {
   return inert;
 };
 
-const FUNCTION_LISTS: ReadonlySet<WordList> = new Set(['prepositions', 'conjunctions', 'complementizers', 'relatives', 'negators', 'adverbs', 'clauseStarters', 'fronted', 'contentPrepositions', 'placePrepositions', 'timeAdjuncts', 'officePrepositions', 'sourcePrepositions', 'pastAdjuncts', 'futureAdjuncts', 'demonstratives']);
+const FUNCTION_LISTS: ReadonlySet<WordList> = new Set([
+  'prepositions',
+  'conjunctions',
+  'complementizers',
+  'relatives',
+  'negators',
+  'adverbs',
+  'clauseStarters',
+  'fronted',
+  'contentPrepositions',
+  'placePrepositions',
+  'timeAdjuncts',
+  'officePrepositions',
+  'sourcePrepositions',
+  'pastAdjuncts',
+  'futureAdjuncts',
+  'demonstratives',
+]);
 
 const beginsNothing = (context: NameContext, at: number): boolean => {
   const word = context.tokens[at]?.word;
   if (!word) return true;
-  return isInert(context, word) && !firstForms(word, context.lexicon.language.article).some(({ form }) => context.drafts.aliasStarts.has(form));
+  return (
+    isInert(context, word) && !firstForms(word, context.lexicon.language.article).some(({ form }) => context.drafts.aliasStarts.has(form))
+  );
 };
 
 /** The Refs of one sentence, in order. `earlier` are those of the sentences before, for "the two sides". */

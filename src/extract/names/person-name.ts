@@ -67,6 +67,7 @@ const fitsName = (context: NameContext, token: Token, index: number, allowArticl
   for (const segment of word.stems.values())
     if (segment.stem.length > 2 && (segment.conjunction === '' || segment.conjunction === context.lexicon.language.conjunction))
       return false;
+  if (context.lexicon.literals.has(word.folded)) return false;
   if (index === 0 && context.lexicon.language.adjectiveEndings.some((ending) => word.folded.endsWith(ending))) return false;
   if (word.verbShaped && !(index === 1 && given)) return false;
   if (
