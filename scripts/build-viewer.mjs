@@ -21,6 +21,15 @@ const shaders = {
     })),
 };
 
+/** Sigma knows CSS's 140 names of colours; the viewer writes every colour as a number. */
+const colorNames = {
+  name: 'color-names',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /sigma[\\/]dist[\\/]colors-\w+\.esm\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/var HTML_COLORS = \{[^}]*\}/, 'var HTML_COLORS = {}'),
+    })),
+};
+
 await mkdir(OUT, { recursive: true });
 await build({
   entryPoints: { viewer: entry('main.tsx') },
@@ -35,7 +44,7 @@ await build({
   legalComments: 'none',
   alias: { events: entry('canvas/emitter.ts') },
   external: ['*.woff2'],
-  plugins: [shaders],
+  plugins: [colorNames, shaders],
   logLevel: 'warning',
 });
 // A second pass by another minifier takes off four per cent more.

@@ -1,4 +1,4 @@
-// Pictures of the viewer's main states for the README, from the reference annotation of the five articles.
+// Pictures of the viewer's main states for the README: what `npm start` shows, as extracted from the five articles, mistakes included.
 // npm run build && node scripts/run-ts.mjs scripts/screenshots.ts
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -31,7 +31,7 @@ const main = async (): Promise<void> => {
   // The compiled program, because it finds its own files by where it lies.
   const { build } = (await import(resolve('dist/pipeline.js'))) as typeof import('../src/pipeline.js');
   const { serve } = (await import(resolve('dist/serve/index.js'))) as typeof import('../src/serve/index.js');
-  await build(['seeds/articles'], { claims: 'seeds/claims', out: folder });
+  await build(['seeds/articles'], { out: folder });
   const served = await serve({ folder, port: 0, host: '127.0.0.1' });
   const browser = await chromium.launch({
     executablePath: CHROMIUM,

@@ -160,6 +160,7 @@ export type WordList =
   | 'honorifics'
   | 'anotherOf'
   | 'officePrepositions'
+  | 'selfNamed'
   | 'sports'
   | 'stateGroups'
   | 'townHeads'

@@ -148,6 +148,7 @@ export const WORDS: Readonly<Record<WordList, readonly string[]>> = {
   sports: list(
     'ملعب الملعب ملعبه الدوري دوري مباراة المباراة مباريات المنتخب منتخب كأس الكأس المدرب اللاعبين لاعبي اللاعب هداف الشوط الأهداف التصفيات البطولة مونديال تشكيلة مرمى المرمى الدربي',
   ),
+  selfNamed: list('جيش برلمان'),
   capitalHeads: list('عاصمة'),
   ministryNames: list('الخارجية الدفاع الداخلية الخزانة'),
   delegations: list('وفد وفود وفدا بعثة فريق'),

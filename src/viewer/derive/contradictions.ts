@@ -43,6 +43,19 @@ const byEdge = (data: Dataset, list: readonly Claim[]): readonly Allegation[] =>
 
 const key = (accuser: string | null, accused: string): string => `${accuser ?? ''}~${accused}`;
 
+/** What somebody denies comes first; then what stands in most articles, of most publishers, in most claims. */
+export const weightOf = (data: Dataset, denials: readonly Claim[], list: readonly Claim[]): number => {
+  const documents = new Set(list.map(({ document }) => document));
+  const publishers = new Set([...documents].map((document) => data.document.get(document)?.publisher ?? document));
+  return (denials.length > 0 ? 1e12 : 0) + documents.size * 1e8 + publishers.size * 1e4 + list.length;
+};
+
+export const claimsOf = ({ accusations, denials, alleged }: Omit<Case, 'id'>): readonly Claim[] => [
+  ...accusations,
+  ...denials,
+  ...alleged.flatMap(({ claims }) => claims),
+];
+
 const byDocument = computed<ReadonlyMap<string, readonly Claim[]>>(() => {
   const groups = new Map<string, Claim[]>();
   for (const claim of shownClaims.value) {
@@ -110,8 +123,8 @@ export const cases = computed<readonly Case[]>(() => {
     id,
     alleged: allegedIn(data, one.accuser, one.accused, [...one.accusations, ...one.denials]),
   }));
-  const weight = (one: Case) => (one.denials.length > 0 ? 1000 : 0) + one.denials.length + one.accusations.length;
-  return made.sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
+  const weight = new Map(made.map((one) => [one, weightOf(data, one.denials, claimsOf(one))]));
+  return made.sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || (a.id < b.id ? -1 : 1));
 });
 
 export const contested = computed<readonly Contested[]>(() => {

@@ -15,15 +15,16 @@ export const sameSide = (data: Dataset, a: string, b: string): boolean => {
   return state !== null && state === (data.entity.get(b)?.country ?? null);
 };
 
-/** Relations that accusations and denials are about; null where the data name none. */
+/** Relations that accusations and denials are about, without what a stray one is; null where the data name none. */
 const deniable = computed<ReadonlySet<string> | null>(() => {
-  const found = new Set<string>();
+  const found = new Map<string, number>();
   for (const claim of claims.value) {
     if (claim.about === null || (claim.relation !== ACCUSED && claim.relation !== DENIED)) continue;
     const about = claimById.value.get(claim.about);
-    if (about) found.add(about.relation);
+    if (about) found.set(about.relation, (found.get(about.relation) ?? 0) + 1);
   }
-  return found.size === 0 ? null : found;
+  const enough = Math.max(...found.values()) / 4;
+  return found.size === 0 ? null : new Set([...found].filter(([, count]) => count >= enough).map(([relation]) => relation));
 });
 
 export const isDeniable = (relation: string): boolean =>

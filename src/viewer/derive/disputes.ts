@@ -1,7 +1,8 @@
 // Matters in dispute, for the overview: what is said, who says so, who denies it.
 import { computed } from '@preact/signals';
 import type { Claim } from '../../model/claim.js';
-import { type Case, cases } from './contradictions.js';
+import { dataset } from '../state/store.js';
+import { type Case, cases, weightOf } from './contradictions.js';
 import { claimsByEdge } from './shown.js';
 
 export interface Dispute {
@@ -11,51 +12,55 @@ export interface Dispute {
   readonly accused: string;
   readonly speakers: readonly string[];
   readonly deniers: readonly string[];
-  /** Claims that make it up, for its weight. */
-  readonly weight: number;
 }
 
-const ranked = (ids: readonly string[]): readonly string[] => {
+/** Most named first. */
+export const ranked = (ids: readonly string[]): readonly string[] => {
   const counts = new Map<string, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
 };
 
-const ofCase = (one: Case): readonly Dispute[] => {
-  const deniers = one.denials.length > 0 ? [one.accused] : [];
-  const weight = one.accusations.length + one.denials.length;
-  const accuser = one.accuser === null ? [] : [one.accuser];
-  if (one.alleged.length === 0) return [{ edge: null, accuser: one.accuser, accused: one.accused, speakers: accuser, deniers, weight }];
-  return one.alleged.map(({ edge, claims }) => ({
-    edge,
-    accuser: one.accuser,
-    accused: one.accused,
-    speakers: ranked([...accuser, ...claims.flatMap(({ sources }) => sources.slice(0, 1))]),
-    deniers,
-    weight: weight + claims.length,
-  }));
-};
+interface Matter {
+  readonly edge: string | null;
+  readonly first: Case;
+  readonly accusations: readonly Claim[];
+  readonly denials: readonly Claim[];
+  readonly alleged: readonly Claim[];
+}
 
-/** The same relation alleged against several parties is one matter; what somebody denies comes first. */
+/** Several cases share what is alleged. */
+const union = (a: readonly Claim[], b: readonly Claim[]): readonly Claim[] => [...new Set([...a, ...b])];
+
+/** The same relation alleged against several parties is one matter. */
 export const disputes = computed<readonly Dispute[]>(() => {
-  const byEdge = new Map<string, Dispute>();
-  for (const dispute of cases.value.flatMap(ofCase)) {
-    const key = dispute.edge ?? `${dispute.accuser} ${dispute.accused}`;
-    const known = byEdge.get(key);
-    byEdge.set(
-      key,
-      known
-        ? {
-            ...known,
-            speakers: [...new Set([...known.speakers, ...dispute.speakers])],
-            deniers: [...new Set([...known.deniers, ...dispute.deniers])],
-            weight: Math.max(known.weight, dispute.weight),
-          }
-        : dispute,
-    );
+  const data = dataset.value;
+  if (!data) return [];
+  const matters = new Map<string, Matter>();
+  for (const one of cases.value) {
+    const { accusations, denials } = one;
+    const named = one.alleged.length > 0 ? one.alleged : [{ edge: null, claims: [] }];
+    for (const { edge, claims } of named) {
+      const key = edge ?? one.id;
+      const known = matters.get(key) ?? { edge, first: one, accusations: [], denials: [], alleged: [] };
+      matters.set(key, {
+        ...known,
+        accusations: union(known.accusations, accusations),
+        denials: union(known.denials, denials),
+        alleged: union(known.alleged, claims),
+      });
+    }
   }
-  const rank = ({ deniers, weight }: Dispute) => (deniers.length > 0 ? 10_000 : 0) + weight;
-  return [...byEdge.values()].sort((a, b) => rank(b) - rank(a));
+  return [...matters.values()]
+    .map((matter) => ({ ...matter, weight: weightOf(data, matter.denials, [...matter.accusations, ...matter.denials, ...matter.alleged]) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ edge, first, accusations, denials, alleged }) => ({
+      edge,
+      accuser: first.accuser,
+      accused: first.accused,
+      speakers: ranked([...accusations.map(({ subject }) => subject), ...alleged.flatMap(({ sources }) => sources.slice(0, 1))]),
+      deniers: ranked(denials.map(({ subject }) => subject)),
+    }));
 });
 
 /** What a relation is about, most named first. */

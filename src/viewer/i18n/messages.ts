@@ -57,7 +57,7 @@ export const EN = {
   actual: 'Happened',
   planned: 'Planned',
   possible: 'Possible',
-  negated: 'Said not to be so',
+  negated: 'Said not so',
   actualNote: 'happened or going on, as the source presents it',
   plannedNote: 'intended, agreed or expected',
   possibleNote: 'likely, speculated, wanted or conditional',

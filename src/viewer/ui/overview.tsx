@@ -47,7 +47,7 @@ const DisputeItem = ({ dispute }: { dispute: Dispute }) => (
   <li>
     <button type="button" class="item dispute" onClick={() => open(dispute)}>
       <span class="line1">{dispute.edge !== null ? <EdgeStatement edge={dispute.edge} /> : <Plain dispute={dispute} />}</span>
-      {dispute.speakers.length > 0 && (
+      {dispute.edge !== null && dispute.speakers.length > 0 && (
         <span class="line2">
           {t('says')}: <Names ids={dispute.speakers.slice(0, 3)} plain />
         </span>

@@ -1,12 +1,14 @@
 // Evidence behind an edge: every claim in its words, and who denies it.
 import { type Claim, FACTUALITIES } from '../../model/claim.js';
 import { type Denial, denialsOf } from '../derive/denials.js';
+import { ranked } from '../derive/disputes.js';
 import { claimsByEdge } from '../derive/shown.js';
 import { counted, nameOf, publisherOf, t } from '../i18n/format.js';
 import { dataset } from '../state/store.js';
 import { ClaimCard } from './claim-card.js';
 import { MoreList } from './more-list.js';
 import { Names, Statement } from './names.js';
+import { Quote } from './quote.js';
 
 const noteOf = (denial: Denial): string =>
   denial.kind === 'direct' ? t('denialDirect') : t('denialParty', { name: nameOf(denial.claim.object) });
@@ -18,12 +20,23 @@ const firmestFirst = (list: readonly Claim[]): readonly Claim[] => {
   return [...list].sort((a, b) => rank(a) - rank(b) || (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0));
 };
 
+/** The two surest sentences; the rest stands below the claims. */
+const inFewWords = (denials: readonly Denial[]): readonly Claim[] => {
+  const bySentence = new Map<string, Claim>();
+  const surestFirst = denials.map(({ claim }) => claim).sort((a, b) => b.confidence - a.confidence);
+  for (const claim of surestFirst) {
+    const { text } = claim.evidence.sentence;
+    if (!bySentence.has(text)) bySentence.set(text, claim);
+  }
+  return [...bySentence.values()].slice(0, 2);
+};
+
 export const RelationPanel = ({ id }: { id: string }) => {
   const list = firmestFirst(claimsByEdge.value.get(id) ?? []);
   const relation = dataset.value?.relations.find((one) => one.id === id);
   if (!relation) return <p class="muted">{t('nothingShown')}</p>;
   const denials = denialsOf(id, list);
-  const deniers = [...new Set(denials.map(({ claim }) => claim.subject))];
+  const deniers = ranked(denials.map(({ claim }) => claim.subject));
   const publishers = new Set(
     list.map(({ document }) => publisherOf(document) + (dataset.value?.document.get(document)?.publisher ? '' : document)),
   );
@@ -36,7 +49,7 @@ export const RelationPanel = ({ id }: { id: string }) => {
         {counted(list.length, 'claim')} · {counted(publishers.size, 'publisher')}
       </p>
       {deniers.length > 0 && (
-        <p class="denied-by">
+        <div class="denied-by">
           <strong>{t('deniedByLabel')}: </strong>
           <Names ids={deniers} />
           {' – '}
@@ -50,7 +63,10 @@ export const RelationPanel = ({ id }: { id: string }) => {
           >
             {t('readDenials')}
           </a>
-        </p>
+          {inFewWords(denials).map((claim) => (
+            <Quote key={claim.id} evidence={claim.evidence} />
+          ))}
+        </div>
       )}
       <h3>{t('claims')}</h3>
       <MoreList items={list} first={12} render={(claim) => <ClaimCard key={claim.id} claim={claim} />} />

@@ -7,10 +7,10 @@ import { describe, expect, test } from '@jest/globals';
 import { AR, EN } from '../../../src/viewer/i18n/messages.js';
 
 describe('the built viewer', () => {
-  test('is under 80 KB compressed', () => {
+  test('is under 80,000 bytes compressed', () => {
     execFileSync(process.execPath, ['scripts/build-viewer.mjs']);
     const size = (name: string) => gzipSync(readFileSync(`dist/viewer/${name}`), { level: 9 }).length;
-    expect(size('viewer.js') + size('viewer.css')).toBeLessThan(80 * 1024);
+    expect(size('viewer.js') + size('viewer.css')).toBeLessThan(80_000);
   });
 
   test('names no address that it could load anything from', () => {
