@@ -6,4 +6,7 @@ export default {
   transform: { '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } }] },
   reporters: ['default', '<rootDir>/test/support/closing-line-reporter.js'],
   testTimeout: 60_000,
+  // By default one core stays idle, which is half of a small machine. A worker that has grown is replaced.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1GB',
 };
