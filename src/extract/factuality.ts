@@ -11,6 +11,8 @@ const REACH = 16;
 export interface Judged {
   readonly factuality: Factuality;
   readonly because: string;
+  /** Planned only because it is the aim of something: "for a meeting". */
+  readonly aim?: boolean;
 }
 
 const judged = (factuality: Factuality, because: string): Judged => ({ factuality, because });
@@ -222,7 +224,7 @@ const nounAt = (lexicon: Lexicon, units: readonly Unit[], at: number, depth: num
     }
     if (word.lists.has('complementizers')) {
       const effect = contentEffect(lexicon, units, i, depth);
-      return effect ? judged(effect.factuality, effect.because) : judged(purpose ? 'planned' : 'actual', unit.text);
+      return effect ? judged(effect.factuality, effect.because) : { ...judged(purpose ? 'planned' : 'actual', unit.text), aim: purpose };
     }
     if (word.lists.has('pastAdjuncts') && !unit.verb && at - i <= 3) return judged('actual', unit.text);
     if (word.lists.has('clauseStarters')) break;
@@ -232,7 +234,7 @@ const nounAt = (lexicon: Lexicon, units: readonly Unit[], at: number, depth: num
     if (reading?.effect && at - i <= 8 && !unit.verb) return judged(reading.effect.effect as Factuality, unit.text);
     if (word.modal && at - i <= 3) return judged(word.modal.effect, unit.text);
   }
-  return judged(purpose ? 'planned' : 'actual', '');
+  return { ...judged(purpose ? 'planned' : 'actual', ''), aim: purpose };
 };
 
 /** A noun in the clause of the verb at `governor`. */
@@ -253,7 +255,7 @@ const underVerb = (
   const about = entry?.speech && entry.effect === 'negated' && prepositionOf(units, at).text !== '';
   if (entry && entry.effect !== 'none' && !about) return judged(applied(entry.effect, own.factuality), unit.text);
   if (entry?.speech) return own.factuality === 'negated' ? judged('possible', unit.text) : judged('actual', unit.text);
-  if (purpose) return own.factuality === 'actual' ? judged('planned', unit.text) : own;
+  if (purpose) return own.factuality === 'actual' ? { ...judged('planned', unit.text), aim: true } : own;
   return at - governor <= 24 ? own : judged('actual', unit.text);
 };
 

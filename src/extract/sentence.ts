@@ -94,7 +94,7 @@ export const readSentence = (
     const qualifiers = qualifiersOf(context, setting, match, judged);
     const { time } = qualifiers;
     // "For a meeting" in a past month was no plan.
-    const past = judged.factuality === 'planned' && judged.because === '' && time?.time?.direction === 'past';
+    const past = judged.factuality === 'planned' && judged.aim === true && time?.time?.direction === 'past';
     return {
       match,
       judged: past
