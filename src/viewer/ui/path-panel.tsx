@@ -26,7 +26,7 @@ export const PathPanel = ({ from, to }: { from: string; to: string }) => (
             <p class="chain-step">
               <Name id={step.from} /> – <Name id={step.to} />
             </p>
-            <p>
+            <p class="chips">
               {step.relations.map((relation) => (
                 <button type="button" class="chip" key={relation.id} onClick={() => openRelation(relation.id)}>
                   <RelationSwatch id={relation.relation} />

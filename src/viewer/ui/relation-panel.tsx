@@ -20,11 +20,14 @@ const firmestFirst = (list: readonly Claim[]): readonly Claim[] => {
   return [...list].sort((a, b) => rank(a) - rank(b) || (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0));
 };
 
+/** What denies this very claim before what denies more of the kind. */
+const rankOf = ({ kind, claim }: Denial): number => Number(kind === 'direct') + claim.confidence;
+
 /** The two surest sentences; the rest stands below the claims. */
 const inFewWords = (denials: readonly Denial[]): readonly Claim[] => {
   const bySentence = new Map<string, Claim>();
-  const surestFirst = denials.map(({ claim }) => claim).sort((a, b) => b.confidence - a.confidence);
-  for (const claim of surestFirst) {
+  const surestFirst = [...denials].sort((a, b) => rankOf(b) - rankOf(a));
+  for (const { claim } of surestFirst) {
     const { text } = claim.evidence.sentence;
     if (!bySentence.has(text)) bySentence.set(text, claim);
   }
