@@ -42,7 +42,13 @@ test('builds a graph in an empty folder, with ontology and gazetteer from the pa
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as { relation: string });
-  expect(claims.map(({ relation }) => relation)).toContain('accused');
+  expect(claims.map(({ relation }) => relation)).toContain('actual');
+});
+
+test('answers its ready questions there', () => {
+  expect(succeed(process.execPath, [join(installed, 'dist/cli/main.js'), 'query', 'out', '--example', 'articles'], folder)).toContain(
+    'actual',
+  );
 });
 
 test('is a library that does the same', () => {
@@ -87,7 +93,9 @@ export const quotes: string[] = claims.map((claim) => claim.evidence.quote);`,
 
 test('brings what it needs and nothing of the workshop', () => {
   const names = readdirSync(installed).sort();
-  expect(names).toEqual(expect.arrayContaining(['README.md', 'dist', 'ontology', 'package.json', 'schema', 'seeds']));
+  expect(names).toEqual(
+    expect.arrayContaining(['LICENSE', 'README.md', 'dist', 'docs', 'ontology', 'package.json', 'queries', 'schema', 'seeds']),
+  );
   expect(names.filter((name) => ['src', 'test', 'scripts', 'bench', 'node_modules', 'out'].includes(name))).toEqual([]);
 });
 
