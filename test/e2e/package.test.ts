@@ -42,7 +42,7 @@ test('builds a graph in an empty folder, with ontology and gazetteer from the pa
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as { relation: string });
-  expect(claims.map(({ relation }) => relation)).toContain('actual');
+  expect(claims.map(({ relation }) => relation)).toContain('accused');
 });
 
 test('answers its ready questions there', () => {
