@@ -1,10 +1,7 @@
 // Mentions: all names and descriptions of a sentence, left to right, the longest reading first.
-
-import type { WordList } from '../../lang/language.js';
 import { addOffice, type Draft, known } from '../draft.js';
-import { beginsKnown, firstForms } from '../known-names.js';
 import { isComma } from '../token.js';
-import type { Word } from '../word.js';
+import { beginsNothing } from './beginnings.js';
 import { bodyAt, stateName } from './bodies.js';
 import type { NameContext, Reading, Ref } from './context.js';
 import { aliasAt, knownAt } from './known-at.js';
@@ -207,52 +204,6 @@ const readingAt = (context: NameContext, at: number, refs: readonly Ref[], earli
     pairAt(context, at, [...earlier, ...refs]) ??
     givenNameAt(context, at) ??
     speakerAt(context, at)
-  );
-};
-
-const INERT = new WeakMap<Word, boolean>();
-
-/** Most words can begin no name or office: function words and verbs that no table knows otherwise. Asked once a word. */
-const isInert = (context: NameContext, word: Word): boolean => {
-  let inert = INERT.get(word);
-  if (inert === undefined) {
-    const plain = word.verbs.length > 0 || word.verbShaped || [...word.lists].some((list) => FUNCTION_LISTS.has(list));
-    const special =
-      word.stems.size > 0 ||
-      word.roles.length > 0 ||
-      word.nationality !== null ||
-      [...word.lists].some((list) => !FUNCTION_LISTS.has(list));
-    const owned = word.segments.some(({ pronoun, stem }) => pronoun !== '' && context.lexicon.lists.get(stem)?.has('ownCountry'));
-    inert = plain && !special && !owned && !beginsKnown(context.knownNames, word, context.lexicon.language.article);
-    INERT.set(word, inert);
-  }
-  return inert;
-};
-
-const FUNCTION_LISTS: ReadonlySet<WordList> = new Set([
-  'prepositions',
-  'conjunctions',
-  'complementizers',
-  'relatives',
-  'negators',
-  'adverbs',
-  'clauseStarters',
-  'fronted',
-  'contentPrepositions',
-  'placePrepositions',
-  'timeAdjuncts',
-  'officePrepositions',
-  'sourcePrepositions',
-  'pastAdjuncts',
-  'futureAdjuncts',
-  'demonstratives',
-]);
-
-const beginsNothing = (context: NameContext, at: number): boolean => {
-  const word = context.tokens[at]?.word;
-  if (!word) return true;
-  return (
-    isInert(context, word) && !firstForms(word, context.lexicon.language.article).some(({ form }) => context.drafts.aliasStarts.has(form))
   );
 };
 
