@@ -3,7 +3,7 @@ import { computed } from '@preact/signals';
 import type { Claim } from '../../model/claim.js';
 import { type Dataset, edgeOf } from '../data/dataset.js';
 import { dataset } from '../state/store.js';
-import { ACCUSED, DENIED, isDeniable, partiesOf, sameSide } from './denials.js';
+import { ACCUSED, isDeniable, isDenial, partiesOf, sameSide } from './denials.js';
 import { claimById, shownClaims } from './shown.js';
 
 /** What one side says of one relation. */
@@ -100,7 +100,7 @@ export const cases = computed<readonly Case[]>(() => {
   for (const claim of live)
     if (claim.relation === ACCUSED && claim.object !== null) group(claim.subject, claim.object).accusations.push(claim);
   for (const claim of live) {
-    if (claim.relation !== DENIED) continue;
+    if (!isDenial(claim)) continue;
     // A denial of nobody named belongs to the accusation of its own article, where there is just one.
     const open =
       claim.object !== null

@@ -30,7 +30,14 @@ const deniable = computed<ReadonlySet<string> | null>(() => {
 export const isDeniable = (relation: string): boolean =>
   relation !== ACCUSED && relation !== DENIED && (deniable.value?.has(relation) ?? !dataset.value?.symmetric.has(relation));
 
-const answers = computed(() => claims.value.filter(({ relation, factuality }) => relation === DENIED && factuality !== 'negated'));
+/** Who asserts a thing does not deny it: such a claim was misread. It stays in the graph and the tables. */
+export const isDenial = ({ relation, factuality, about, subject }: Claim): boolean => {
+  if (relation !== DENIED || factuality === 'negated') return false;
+  const denied = claimById.value.get(about ?? '');
+  return !denied || denied.factuality === 'negated' || !denied.sources.includes(subject);
+};
+
+const answers = computed(() => claims.value.filter(isDenial));
 
 /** direct: the denial names this very claim; party: it rejects what the same side says of the same party in the same article. */
 export interface Denial {
