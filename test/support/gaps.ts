@@ -104,16 +104,6 @@ export const GAPS: readonly (readonly [relation: string, example: string, reason
   ['accused', 'حملت نقابة الصيادين المسؤولية لإيطاليا. => نقابة الصيادين | إيطاليا | actual', 'a union with a noun after it is not a name'],
   [
     'accused',
-    'وأشار وزير الداخلية الباكستاني رانا ثناء الله بأصابع الاتهام إلى الهند. => رانا ثناء الله | الهند | actual',
-    'a name runs on into a word of the pattern',
-  ],
-  [
-    'accused',
-    'ووجه النائب العراقي مشعان الجبوري أصابع الاتهام لإيران. => مشعان الجبوري | إيران | actual',
-    'a name runs on into a word of the pattern',
-  ],
-  [
-    'accused',
     'وعادت الاتهامات بين أرمينيا وأذربيجان إلى الواجهة. => أرمينيا | أذربيجان | actual ; أذربيجان | أرمينيا | actual',
     'accusations exchanged go one way only',
   ],
