@@ -134,7 +134,14 @@ const withoutRepeats = (stated: readonly Stated[]): Stated[] => {
 /** May the deed be what the denial denies: the denier has part in it, and it is the word of the party that is contradicted? */
 const contradicts = ({ claim }: Stated, deed: Stated, draftOf: (key: string) => Draft | undefined): boolean => {
   const party = deed.claim.subject === claim.subject || deed.claim.object === claim.subject;
-  if (!party || deed.assertion.match.frame.relation.answers || deed.assertion.match.about >= 0) return false;
+  // Parties to a meeting are no accused.
+  if (
+    !party ||
+    deed.assertion.match.frame.relation.symmetric ||
+    deed.assertion.match.frame.relation.answers ||
+    deed.assertion.match.about >= 0
+  )
+    return false;
   const country = claim.object === null ? null : (draftOf(claim.object)?.country ?? null);
   return deed.claim.sources.some((source) => source === claim.object || (country !== null && draftOf(source)?.country === country));
 };

@@ -77,6 +77,7 @@ export interface Language {
   readonly neverFunctionWords: readonly string[];
   /** Attached pronouns that only nouns take. */
   readonly nounPronouns: readonly string[];
+  readonly femininePronouns: readonly string[];
   /** Letters at the end of a written word that fold to a pronoun's but are none. */
   readonly neverPronouns: readonly string[];
   /** Folded endings of feminine nouns and plurals, which no family name with an article has. */

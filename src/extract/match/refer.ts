@@ -20,7 +20,13 @@ export const antecedentOf = (context: MatchContext, at: number, except: readonly
   }
   candidates.push(...context.inherited.slice(0, 1));
   const others = candidates.filter((member) => !overlaps([member], except));
-  const best = others.find(({ drafts }) => drafts[0]?.type === 'Person') ?? others[0];
+  // A feminine pronoun means a state or body rather than a man; the nearest before it, not the clause's subject.
+  const feminine =
+    context.units[at]?.word?.segments.some(({ pronoun }) => context.lexicon.language.femininePronouns.includes(pronoun)) ?? false;
+  const body = feminine
+    ? others.filter(({ unit }) => unit >= 0).find(({ drafts }) => drafts[0] !== undefined && drafts[0].type !== 'Person')
+    : undefined;
+  const best = body ?? others.find(({ drafts }) => drafts[0]?.type === 'Person') ?? others[0];
   return best ? [{ ...best, unit: -1 }] : NOBODY;
 };
 

@@ -23,6 +23,7 @@ export const arabic: Language = {
   segment,
   neverFunctionWords: ['آن'],
   nounPronouns: ['ي'],
+  femininePronouns: ['ها'],
   neverPronouns: ['ة', 'ى'],
   feminineEndings: ['ه', 'ات'],
   adjectiveEndings: ['يه'],
