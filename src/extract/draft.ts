@@ -3,7 +3,7 @@
 import type { GazetteerEntry } from '../gazetteer/index.js';
 import type { EntityTypeId } from '../model/entity.js';
 
-/** An office that an entity holds in the article: minister | of defence | of Russia. */
+/** An office that an entity holds in the article: minister | of defence | of Sweden. */
 export interface Office {
   readonly role: string;
   /** Folded words after the role noun. */

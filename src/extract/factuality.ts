@@ -120,7 +120,7 @@ const verbAt = (lexicon: Lexicon, units: readonly Unit[], at: number, depth: num
   return outerOf(lexicon, units, start, judged('actual', unit.text), depth);
 };
 
-/** A denial around the clause (he denied that Morales was using …). */
+/** A denial around the clause (he denied that the minister was using …). */
 const outerOf = (lexicon: Lexicon, units: readonly Unit[], start: number, own: Judged, depth: number): Judged => {
   for (let i = start - 1; i >= Math.max(0, start - 24); i--) {
     const unit = units[i];

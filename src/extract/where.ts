@@ -65,7 +65,7 @@ const whereBefore = ({ units, lexicon }: MatchContext, { head }: Match, country:
     const ref = units[at]?.ref;
     const draft = ref?.drafts[0];
     if (!ref || draft?.type !== 'Place' || ref.kind === 'role') return null;
-    // "In Russia" may only say where the town before it lies.
+    // "In Sweden" may only say where the town before it lies.
     const inside = lexicon.placePrepositions.has(ref.preposition || (units[at - 1]?.word?.bare ?? ''));
     return inside && !country ? null : draft;
   }

@@ -40,7 +40,7 @@ const options = (yargs: Argv) =>
     .option('limit', { type: 'string', requiresArg: true, default: '100000', describe: 'Most rows of the answer' })
     .example('$0 query --examples', 'The ready questions')
     .example('$0 query out --example denials', 'Who denied what')
-    .example('$0 query out --example timeline --set person="Vladimir Putin"', 'About somebody else')
+    .example('$0 query out --example timeline --set person="Angela Merkel"', 'About somebody else')
     .example('$0 query out "SELECT ?who ?where { ?who k:visited ?where }"', 'Plain triples hold only what nobody denies')
     .example('$0 query out --example denials --filter from=2023-09', 'Asked of a part')
     .example('$0 query out --file question.rq --format csv', 'For a spreadsheet');

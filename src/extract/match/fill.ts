@@ -144,7 +144,7 @@ export const fillMarked = (
   return done;
 };
 
-/** North Korean arms: the goods' adjective names the supplier. */
+/** Swedish arms: the goods' adjective names the supplier. */
 export const originOf = (context: MatchContext, filling: Filling): readonly Member[] =>
   (filling.slots.get('commodity') ?? []).flatMap(({ unit }) => {
     const origin = context.units[unit]?.ref?.origin;

@@ -112,7 +112,7 @@ export const controllerOf = (context: MatchContext, head: number, literals: read
   if (holder?.kind === 'ref' && holder.ref?.preposition === '' && holder.ref.drafts[0]?.type !== 'Commodity' && attribute)
     return listFrom(context.lexicon, context.units, bridge, '').members;
   const governor = governingVerb(context.units, head);
-  // Carter's visit within a tour: the noun before tells whose.
+  // The minister's visit within a tour: the noun before tells whose.
   for (let i = head - 1; i > Math.max(governor, head - 7); i--) {
     const owner = context.units[i + 1];
     const noun =

@@ -1,4 +1,4 @@
-// What an office is of: minister | of defence, of Russia; spokesman | of the Kremlin.
+// What an office is of: minister | of defence, of Sweden; spokesman | of the Kremlin.
 import { type Draft, known } from '../draft.js';
 import { isQuote } from '../token.js';
 import { bodyAt } from './bodies.js';

@@ -11,7 +11,7 @@ const LONGEST_ALIAS = 4;
 /** Does something before the token say what kind of name follows: a preposition, a head noun, a list? */
 const hasContext = (context: NameContext, at: number, match: KnownMatch): boolean => {
   if (match.preposition !== '') return true;
-  // Its state is spoken of: floods may be Seoul after all.
+  // Its state is spoken of: what looks like an ordinary word may be its capital after all.
   const { country } = match.entry;
   const state = country === null ? null : context.stateOf(country);
   if (match.entry.type === 'Place' && state !== null && context.drafts.byGazetteer.has(state)) return true;

@@ -10,7 +10,7 @@ import { personAt } from './people.js';
 import { isGivenName, nameLength } from './person-name.js';
 import { namedBefore, rolePhraseAt } from './role-phrase.js';
 
-/** Groups that act for a state: "the Russian officials and the North Korean ones"; the second is an adjective alone. */
+/** Groups that act for a state: "the Swedish officials and the Norwegian ones"; the second is an adjective alone. */
 const groupAfter = (context: NameContext, at: number, refs: readonly Ref[]): Reading | null => {
   const last = refs.at(-1);
   const nationality = nationalityAt(context, at);
@@ -20,7 +20,7 @@ const groupAfter = (context: NameContext, at: number, refs: readonly Ref[]): Rea
   return { length: nationality.length, draft, kind: 'role', conjunction: nationality.segment.conjunction, preposition: '' };
 };
 
-/** A delegation that is described before its state is named: a delegation of some 20 North Korean officials. */
+/** A delegation that is described before its state is named: a delegation of some 20 Norwegian officials. */
 const delegationAt = (context: NameContext, at: number): Reading | null => {
   const { tokens, lexicon } = context;
   const word = tokens[at]?.word;
