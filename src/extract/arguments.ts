@@ -230,14 +230,7 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
       const split = word.stems.get('quantifiers');
       if (split?.preposition) marker = split.preposition;
       const next = units[i + 1];
-      if (
-        next &&
-        lexicon.language.words.contentPrepositions.length > 0 &&
-        next.word?.lists.has('prepositions') &&
-        next.word.conjunction === '' &&
-        isPartitive(lexicon, next)
-      )
-        i++;
+      if (next && next.word?.lists.has('prepositions') && next.word.conjunction === '' && isPartitive(lexicon, next)) i++;
       continue;
     }
     if (word.verbShaped) {

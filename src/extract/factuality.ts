@@ -114,7 +114,7 @@ const verbAt = (lexicon: Lexicon, units: readonly Unit[], at: number, depth: num
     return outer.factuality === 'actual' ? judged('planned', unit.text) : outer;
   }
   if (before?.word?.lists.has('complementizers')) return complementAt(lexicon, units, start, at, depth);
-  if (conditionalBefore(lexicon, units, start)) return judged('possible', 'if');
+  if (conditionalBefore(units, start)) return judged('possible', 'if');
   if (verb?.sense.form.tense === 'present' && laterTime(lexicon, units, at))
     return outerOf(lexicon, units, start, judged('planned', 'a time to come'), depth);
   return outerOf(lexicon, units, start, judged('actual', unit.text), depth);
@@ -259,7 +259,7 @@ const underVerb = (
   return at - governor <= 24 ? own : judged('actual', unit.text);
 };
 
-const conditionalBefore = (_lexicon: Lexicon, units: readonly Unit[], at: number): boolean => {
+const conditionalBefore = (units: readonly Unit[], at: number): boolean => {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (units[i]?.word?.lists.has('conditionals')) return true;
   return false;
 };

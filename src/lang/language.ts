@@ -145,7 +145,6 @@ export type WordList =
   | 'contentPrepositions'
   | 'sourcePrepositions'
   | 'relayVerbs'
-  | 'reporters'
   | 'returning'
   | 'counterpart'
   | 'orgHeads'
@@ -171,5 +170,4 @@ export type WordList =
   | 'capitalHeads'
   | 'ministryNames'
   | 'delegations'
-  | 'delegationOf'
-  | 'colon';
+  | 'delegationOf';

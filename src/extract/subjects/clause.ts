@@ -20,7 +20,7 @@ const predicateStart = (units: readonly Unit[], verb: number): number => {
 
 /** The name that a relative pronoun right before the verb belongs to. */
 export const antecedent = (reader: SubjectReader, verb: number): readonly Member[] | null => {
-  const { units, lexicon } = reader;
+  const { units } = reader;
   let i = verb - 1;
   while (
     i >= 0 &&
@@ -41,7 +41,7 @@ export const antecedent = (reader: SubjectReader, verb: number): readonly Member
   if (isCommaUnit(units[i])) i--;
   const unit = units[i];
   if (unit?.kind !== 'ref') return [];
-  return [{ unit: i, drafts: unit.ref?.drafts ?? [] }].slice(0, lexicon ? 1 : 0);
+  return [{ unit: i, drafts: unit.ref?.drafts ?? [] }];
 };
 
 export const previousVerb = (units: readonly Unit[], at: number): number => {

@@ -79,7 +79,6 @@ export const WORDS: Readonly<Record<WordList, readonly string[]>> = {
   contentPrepositions: list('عن ب على إلى من ل'),
   sourcePrepositions: list('عن على_لسان'),
   relayVerbs: list('نقل أورد نسب'),
-  reporters: list('أسماء'),
   returning: list('عاد رجع'),
   counterpart: list(
     'نظيره نظيرها نظيرته نظيرتها لنظيره لنظيرها بنظيره بنظيرها ونظيره ونظيرها نظرائه نظرائها نظيريه نظيريها ونظيرته بنظيرته لنظيرته',
@@ -153,6 +152,5 @@ export const WORDS: Readonly<Record<WordList, readonly string[]>> = {
   ministryNames: list('الخارجية الدفاع الداخلية الخزانة'),
   delegations: list('وفد وفود وفدا بعثة فريق'),
   delegationOf: list('يضم من مؤلف ضم تضم برئاسة'),
-  colon: list(':'),
   anotherOf: list('آخر آخرون آخرين أخرى غيرها غيرهم سواها'),
 };
