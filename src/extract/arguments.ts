@@ -159,6 +159,13 @@ export const describes = (units: readonly Unit[], head: number, verb: number): b
   return true;
 };
 
+/** A maker's or product's name right behind goods, in quotation marks or not: vaccine "Product". */
+const namesGoods = (units: readonly Unit[], at: number): boolean => {
+  const quoted = units[at - 1]?.kind === 'mark' && !isCommaUnit(units[at - 1]) && !STOPS.has(units[at - 1]?.text ?? '');
+  const goods = units[quoted ? at - 2 : at - 1];
+  return typeOf(goods) === 'Commodity' && typeOf(units[at]) === 'Organization';
+};
+
 export interface ArgumentScan {
   readonly arguments: readonly Argument[];
   /** First unit that no longer belongs to the clause. */
@@ -193,7 +200,8 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
       const own = unit.ref.preposition || marker;
       const list = listFrom(lexicon, units, i, own);
       // With "and" attached it goes on from a list, it begins none.
-      const genitive = own === '' && ((noun === i - 1 && constructs(lexicon, units[noun])) || unit.ref.conjunction !== '');
+      const genitive =
+        own === '' && ((noun === i - 1 && constructs(lexicon, units[noun])) || unit.ref.conjunction !== '' || namesGoods(units, i));
       found.push({ marker: own, from: i, to: list.to, members: list.members, genitive, relative, pronoun: false });
       marker = '';
       i = list.to;

@@ -112,6 +112,7 @@ export type WordList =
   | 'conjunctions'
   | 'complementizers'
   | 'complementizersWithPronoun'
+  | 'copulas'
   | 'relatives'
   | 'negatorsOfPast'
   | 'negatorsOfFuture'

@@ -1,8 +1,10 @@
 // Filling: which arguments fit which slots, and what a filled frame amounts to.
 import type { EntityTypeId } from '../../model/entity.js';
 import type { RelationType } from '../../model/ontology.js';
-import type { Argument, ArgumentScan, Member } from '../arguments.js';
+import { type Argument, type ArgumentScan, isCommaUnit, type Member } from '../arguments.js';
 import type { Frame, Slot } from '../frames.js';
+import { QUOTE_CLOSERS, QUOTE_OPENERS } from '../token.js';
+import type { Unit } from '../unit.js';
 import { antecedentOf } from './refer.js';
 import { type Match, type MatchContext, NOBODY } from './types.js';
 
@@ -144,11 +146,40 @@ export const fillMarked = (
   return done;
 };
 
+/** How far an adjective of origin may stand behind its goods: vaccine "Product" Swedish. */
+const ORIGIN_REACH = 7;
+
+const originBehind = (context: MatchContext, at: number): Member | null => {
+  const { units } = context;
+  for (let i = at + 1; i <= at + ORIGIN_REACH; i++) {
+    const unit = units[i];
+    if (!unit || isCommaUnit(unit) || unit.kind === 'time' || unit.verb !== null) return null;
+    const origin = unit.ref?.origin;
+    if (origin) return { unit: -1 - i, drafts: [origin] };
+    const state = unit.kind === 'word' && !unit.word?.lists.has('prepositions') ? context.stateOfNationality(i) : null;
+    if (state) return { unit: -1 - i, drafts: [state] };
+    if (unit.ref ? unit.ref.preposition !== '' || unit.ref.conjunction !== '' || unit.ref.kind !== 'name' : endsGoods(context, unit))
+      return null;
+  }
+  return null;
+};
+
+/** Only adjectives, quotation marks and "of the make" stand between goods and their origin. */
+const endsGoods = ({ lexicon }: MatchContext, { kind, word, text }: Unit): boolean => {
+  if (kind === 'mark') return !QUOTE_OPENERS.has(text) && !QUOTE_CLOSERS.has(text) && text !== "'";
+  if (!word) return kind !== 'number';
+  if (word.lists.has('prepositions')) return word.folded !== lexicon.fold(lexicon.language.words.prepositions[0] ?? '');
+  const plain = [...word.lists].every((list) => list === 'further' || list === 'adjectives' || list === 'adverbs');
+  return !plain || word.segments.some(({ conjunction, preposition, definite }) => conjunction !== '' || (preposition !== '' && definite));
+};
+
 /** Swedish arms: the goods' adjective names the supplier. */
 export const originOf = (context: MatchContext, filling: Filling): readonly Member[] =>
   (filling.slots.get('commodity') ?? []).flatMap(({ unit }) => {
-    const origin = context.units[unit]?.ref?.origin;
-    return origin ? [{ unit: -1 - unit, drafts: [origin] }] : [];
+    const at = unit < 0 ? -1 - unit : unit;
+    const origin = context.units[at]?.ref?.origin;
+    const found = origin ? { unit: -1 - at, drafts: [origin] } : originBehind(context, at);
+    return found ? [found] : [];
   });
 
 const isNamed = ({ units }: MatchContext, filling: Filling): boolean =>

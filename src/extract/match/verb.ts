@@ -2,7 +2,7 @@
 import { type Argument, argumentsAfter, type Member } from '../arguments.js';
 import type { Frame, Slot } from '../frames.js';
 import { subjectOf } from '../subjects/index.js';
-import { type Filling, fillMarked, finish, fitting, put } from './fill.js';
+import { type Filling, fillMarked, finish, fitting, originOf, put } from './fill.js';
 import { antecedentOf, droppedSubject, literalAt, overlaps, ownerOf } from './refer.js';
 import { type Match, type MatchContext, NOBODY } from './types.js';
 
@@ -92,10 +92,26 @@ export const matchVerb = (context: MatchContext, frame: Frame, head: number): Ma
     const argument = bare.find(
       (candidate) => !own(candidate) && candidate.from > after && fitting(context, candidate.members, frame, element.name).length > 0,
     );
+    const goods = !argument && element.name === 'commodity' && verb.segment.pronoun !== '' ? goodsBefore(context, head) : NOBODY;
     if (argument) put(context, frame, filling, element, argument.members);
+    else if (goods.length > 0) put(context, frame, filling, element, goods);
     else if (verb.segment.pronoun !== '' && element.name !== 'commodity' && !element.optional) {
       if (!put(context, frame, filling, element, antecedentOf(context, head, doer), false)) return null;
     } else if (!element.optional) return null;
   }
+  if (!filling.slots.has('subject')) {
+    const origin = originOf(context, filling);
+    const slot: Slot = { kind: 'slot', name: 'subject', optional: false, marker: '', coordinated: false };
+    if (overlaps(origin, filling.slots.get('object') ?? NOBODY) || !put(context, frame, filling, slot, origin)) return null;
+  }
   return finish(context, frame, head, filling);
+};
+
+/** The goods that a pronoun at the verb means: those named last. */
+const goodsBefore = ({ units }: MatchContext, head: number): readonly Member[] => {
+  for (let i = head - 1; i >= 0; i--) {
+    const drafts = units[i]?.ref?.drafts ?? [];
+    if (drafts[0]?.type === 'Commodity') return [{ unit: i, drafts }];
+  }
+  return NOBODY;
 };

@@ -38,6 +38,8 @@ export const antecedent = (reader: SubjectReader, verb: number): readonly Member
     i = start;
   }
   i--;
+  // "It is X who …": the pronoun between the two.
+  if (units[i]?.word?.lists.has('copulas')) i--;
   if (isCommaUnit(units[i])) i--;
   const unit = units[i];
   if (unit?.kind !== 'ref') return [];

@@ -21,6 +21,7 @@ export const WORDS: Readonly<Record<WordList, readonly string[]>> = {
     'أن إن أنه إنه أنها إنها أنهم إنهم أنهما إنهما بأن بأنه بأنها بأنهم لأن لأنه لأنها أنني إنني أننا إننا بأننا فإن فإنه فإنها ألا',
   ),
   complementizersWithPronoun: list('أنه إنه أنها إنها أنهم إنهم أنهما إنهما بأنه بأنها بأنهم لأنه لأنها فإنه فإنها أنهن'),
+  copulas: list('هو هي هما هم هن'),
   relatives: list('الذي التي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي اللائي'),
   negatorsOfPast: list('لم'),
   negatorsOfFuture: list('لن'),
