@@ -234,12 +234,14 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
       continue;
     }
     if (word.stems.has('honorifics')) continue;
-    if (word.stems.has('quantifiers') && !word.definite) {
-      const split = word.stems.get('quantifiers');
-      if (split?.preposition) marker = split.preposition;
-      const next = units[i + 1];
-      if (next && next.word?.lists.has('prepositions') && next.word.conjunction === '' && isPartitive(lexicon, next)) i++;
-      continue;
+    if (word.stems.has('quantifiers')) {
+      const of = partitiveAfter(lexicon, units, i);
+      if (of > 0 || !word.definite) {
+        const split = word.stems.get('quantifiers');
+        if (split?.preposition) marker = split.preposition;
+        i = Math.max(i, of);
+        continue;
+      }
     }
     if (word.verbShaped) {
       if (!relative || verbsInRelative > 0) break;
@@ -267,6 +269,24 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
     }
   }
   return { arguments: found, end: i, complement };
+};
+
+/** The "of" behind a quantity and its adjectives (the first shipment of): its unit, or -1. */
+const partitiveAfter = (lexicon: Lexicon, units: readonly Unit[], at: number): number => {
+  for (let i = at + 1; i <= at + 3; i++) {
+    const next = units[i];
+    if (!next) break;
+    if (isPartitive(lexicon, next)) return i;
+    const { kind, word, verb } = next;
+    const attribute =
+      kind === 'word' &&
+      verb === null &&
+      word !== null &&
+      [...word.lists].every((list) => list === 'adjectives' || list === 'further') &&
+      !word.segments.some(({ preposition }) => preposition !== '' && word.definite);
+    if (!attribute) break;
+  }
+  return -1;
 };
 
 /** "of" between a quantity and what there is so much of. */

@@ -97,6 +97,8 @@ const finiteVerb = (units: readonly Unit[], at: number): VerbReading | null => {
     (sense.form.tense === 'present' ? 0 : 1);
   const best = [...word.verbs].sort((a, b) => rank(a) - rank(b))[0];
   if (!best) return null;
+  // "For carrying" rather than "let us say".
+  if (best.sense.form.person !== 3 && word.nouns.some((noun) => noun.segment.preposition !== '')) return null;
   if (best.sense.form.tense === 'present') return best;
   const { segment } = best;
   const verbalNoun =

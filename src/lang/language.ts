@@ -71,6 +71,8 @@ export interface Language {
   readonly purposeParticle: string;
   /** The attached particle of means and place. */
   readonly withParticle: string;
+  /** "Like", attached. */
+  readonly likeParticle: string;
   /** The article, folded. */
   readonly article: string;
   /** Written words that are names although they fold to a function word. */

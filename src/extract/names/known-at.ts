@@ -10,10 +10,14 @@ const LONGEST_ALIAS = 4;
 
 /** Does something before the token say what kind of name follows: a preposition, a head noun, a list? */
 const hasContext = (context: NameContext, at: number, match: KnownMatch): boolean => {
+  const word = context.tokens[at]?.word;
+  // Split off a word that is another word as a whole, or is too short to tell, it is none: "for a year" is no town.
+  if (match.preposition !== '' && match.length === 1)
+    return match.preposition !== context.lexicon.language.likeParticle && match.name.length > 3 && word?.stems.has('commonNouns') !== true;
   if (match.preposition !== '') return true;
   // Its state is spoken of: what looks like an ordinary word may be its capital after all.
-  const { country } = match.entry;
-  const state = country === null ? null : context.stateOf(country);
+  const { country, capitalOf } = match.entry;
+  const state = country === null || capitalOf === null ? null : context.stateOf(country);
   if (match.entry.type === 'Place' && state !== null && context.drafts.byGazetteer.has(state)) return true;
   if (match.entry.subtype === 'Country' || (match.entry.capitalOf !== null && match.name.length > 3)) return true;
   const before = context.tokens[at - 1]?.word;

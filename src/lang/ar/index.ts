@@ -19,6 +19,7 @@ export const arabic: Language = {
   pronominal: PRONOMINAL,
   purposeParticle: 'ل',
   withParticle: 'ب',
+  likeParticle: 'ك',
   article: 'ال',
   segment,
   neverFunctionWords: ['آن'],
