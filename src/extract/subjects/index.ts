@@ -83,7 +83,11 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   const post = firstBare && firstBare.members.length > 0 && units[firstBare.from]?.ref?.drafts[0]?.type !== 'Commodity' ? firstBare : null;
   const adjacentPost = post !== null && post.from === at + 1;
   const relative = antecedent(reader, at);
-  if (relative) return post && verb.segment.pronoun !== '' ? post.members : relative;
+  // What X did to it, the deal under which X supplies: a pronoun takes the antecedent up, so that it is not the subject.
+  const resumed = verb.segment.pronoun !== '' || after.some(({ pronoun, from }) => pronoun && from <= at + 4);
+  if (relative) return post && resumed ? post.members : relative;
+  // "And he supplies": whoever the clause before is about.
+  if (units[at - 1]?.word?.lists.has('copulas') && !post) return earlierSubject(reader, at);
   // A delegation that visited: behind an indefinite noun the verb needs no relative word.
   const described = units[at - 1];
   if (
