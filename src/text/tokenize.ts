@@ -29,6 +29,12 @@ const CLASSES = ((): Uint8Array => {
 
 const classAt = (text: string, index: number): number => CLASSES[text.charCodeAt(index)] ?? MARK;
 
+const FEMININE_END = 0x629;
+const isVowelSign = (code: number): boolean => (code >= 0x64b && code <= 0x652) || code === 0x670 || code === 0x640;
+
+/** The feminine ending stands only at the end of a word: what is glued behind it is the next one. */
+const endsWord = (text: string, at: number): boolean => text.charCodeAt(at - 1) === FEMININE_END && !isVowelSign(text.charCodeAt(at));
+
 /** Marks that may stand inside a number: 1,500 and 3.5 and 10/12. */
 const inNumber = (code: number): boolean => code === 0x2c || code === 0x2e || code === 0x66b || code === 0x66c;
 
@@ -41,7 +47,7 @@ export const tokenize = (text: string, start: number, end: number): RawToken[] =
     const from = i++;
     if (kind === SPACE) continue;
     if (kind === LETTER) {
-      while (i < end && classAt(text, i) === LETTER) i++;
+      while (i < end && classAt(text, i) === LETTER && !endsWord(text, i)) i++;
       tokens.push({ kind: 'word', start: from, end: i });
     } else if (kind === DIGIT) {
       while (i < end && (classAt(text, i) === DIGIT || (inNumber(text.charCodeAt(i)) && i + 1 < end && classAt(text, i + 1) === DIGIT)))
