@@ -1,9 +1,10 @@
 // Arguments: what follows a verb or verbal noun in its clause, each with the preposition that governs it.
 
-import type { Draft } from './draft.js';
 import type { Lexicon } from './lexicon.js';
-import { isComma, type Token } from './token.js';
+import { afterParenthesis, DASHES, isCommaUnit, listFrom, type Member, OPEN, typeOf } from './lists.js';
 import type { Unit } from './unit.js';
+
+export { isCommaUnit, listFrom, type Member } from './lists.js';
 
 export interface Argument {
   /** Folded preposition; empty: none. */
@@ -19,34 +20,13 @@ export interface Argument {
   readonly relative: boolean;
   /** A pronoun attached to the preposition. */
   readonly pronoun: boolean;
-}
-
-export interface Member {
-  readonly unit: number;
-  readonly drafts: readonly Draft[];
+  /** Goes on from the argument before, with its preposition: "and with", "among them". */
+  readonly further: boolean;
 }
 
 const REACH = 34;
 
-const asToken = (unit: Unit): Token => ({
-  kind: unit.kind === 'mark' ? 'mark' : 'word',
-  start: unit.start,
-  end: unit.end,
-  text: unit.text,
-  word: unit.word,
-});
-export const isCommaUnit = (unit: Unit | undefined): boolean => unit !== undefined && isComma(asToken(unit));
-
-const OPEN = new Set(['(', '[', '{']);
-const CLOSE = new Set([')', ']', '}']);
-const DASHES = new Set(['-', '\u2013', '\u2014']);
 const STOPS = new Set(['.', ':', '\u061b', ';', '!', '?', '\u061f']);
-
-/** The unit after a parenthesis that opens at `at`, or `at` if it does not close soon. */
-const afterParenthesis = (units: readonly Unit[], at: number): number => {
-  for (let i = at + 1; i < Math.min(units.length, at + 14); i++) if (CLOSE.has(units[i]?.text ?? '')) return i + 1;
-  return at;
-};
 
 const markerOf = (lexicon: Lexicon, unit: Unit): { marker: string; pronoun: boolean } | null => {
   const { word } = unit;
@@ -70,75 +50,6 @@ const constructs = (lexicon: Lexicon, unit: Unit | undefined): boolean => {
   // "In" attached to a word that nobody knows: a place, not a noun that the next name depends on.
   if (word.unknown && word.folded.length > 3 && word.folded.startsWith(lexicon.language.withParticle)) return false;
   return !/[\u064b]/.test(unit.text);
-};
-
-/** Members of the list that begins with the Ref unit `at`: joined by "and", commas, or the preposition said again. */
-export const listFrom = (lexicon: Lexicon, units: readonly Unit[], at: number, marker: string): { members: Member[]; to: number } => {
-  const members: Member[] = [];
-  const add = (i: number): void => {
-    const drafts = units[i]?.ref?.drafts ?? [];
-    members.push({ unit: i, drafts });
-  };
-  add(at);
-  let to = at;
-  for (let i = at + 1; i < units.length; i++) {
-    const unit = units[i];
-    if (!unit) break;
-    if (unit.kind === 'ref' && unit.ref && joins(lexicon, units, i, marker)) {
-      if (typeOf(units[at]) !== typeOf(unit) && (typeOf(unit) === 'Commodity' || typeOf(units[at]) === 'Commodity')) break;
-      add(i);
-      to = i;
-      continue;
-    }
-    const next = units[i + 1];
-    const comma =
-      isCommaUnit(unit) &&
-      next?.kind === 'ref' &&
-      next.ref?.preposition === '' &&
-      (next.ref.conjunction !== '' || listGoesOn(units, i + 1));
-    const further = isCommaUnit(unit) && next?.word?.lists.has('conjunctions') === true && units[i + 2]?.kind === 'ref';
-    if (further) {
-      add(i + 2);
-      to = i + 2;
-      i += 2;
-      continue;
-    }
-    const joiner = unit.word?.lists.has('conjunctions') === true && next?.kind === 'ref';
-    const again =
-      unit.word?.lists.has('prepositions') === true && unit.word.conjunction !== '' && unit.word.bare === marker && next?.kind === 'ref';
-    const parenthesis = OPEN.has(unit.text) ? afterParenthesis(units, i) : i;
-    if (parenthesis > i && units[parenthesis]?.ref?.conjunction) {
-      i = parenthesis - 1;
-      continue;
-    }
-    if (!comma && !joiner && !again) break;
-    add(i + 1);
-    to = i + 1;
-    i++;
-  }
-  return { members, to };
-};
-
-const typeOf = (unit: Unit | undefined): string | null => unit?.ref?.drafts[0]?.type ?? null;
-
-const joins = (lexicon: Lexicon, units: readonly Unit[], at: number, marker: string): boolean => {
-  const ref = units[at]?.ref;
-  if (!ref || ref.conjunction !== lexicon.language.conjunction) return false;
-  if (ref.preposition !== '' && ref.preposition !== marker) return false;
-  const before = units[at - 1];
-  return before?.kind === 'ref' || isCommaUnit(before) || CLOSE.has(before?.text ?? '');
-};
-
-/** After a comma a list goes on only if an "and" closes it. */
-const listGoesOn = (units: readonly Unit[], at: number): boolean => {
-  for (let i = at + 1; i < Math.min(units.length, at + 8); i++) {
-    const unit = units[i];
-    if (unit?.kind === 'ref') {
-      if (unit.ref?.conjunction) return units[i - 1]?.kind === 'ref' || isCommaUnit(units[i - 1]);
-      if (!isCommaUnit(units[i - 1])) return false;
-    } else if (!isCommaUnit(unit) && !unit?.word?.lists.has('conjunctions')) return false;
-  }
-  return false;
 };
 
 /** Does the verb describe the noun at `head` (a visit he made; the visit that he made), rather than begin another clause? */
@@ -166,6 +77,14 @@ const namesGoods = (units: readonly Unit[], at: number): boolean => {
   return typeOf(goods) === 'Commodity' && typeOf(units[at]) === 'Organization';
 };
 
+/** The last argument, before the adjectives of a common noun. */
+const grouped = (found: readonly Argument[]): Argument | undefined => {
+  let at = found.length - 1;
+  const plain = (i: number): boolean => found[i]?.members.length === 0 && found[i]?.marker === '';
+  while (at > 0 && plain(at) && found[at - 1]?.members.length === 0 && found[at - 1]?.to === (found[at]?.from ?? 0) - 1) at--;
+  return found[at];
+};
+
 export interface ArgumentScan {
   readonly arguments: readonly Argument[];
   /** First unit that no longer belongs to the clause. */
@@ -182,12 +101,14 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
   let relative = false;
   let verbsInRelative = 0;
   let complement = -1;
+  let further = false;
   let i = head + 1;
   for (; i < Math.min(units.length, head + REACH); i++) {
     const unit = units[i] as Unit;
     if (unit.kind === 'mark') {
       if (OPEN.has(unit.text) || DASHES.has(unit.text)) {
-        const after = OPEN.has(unit.text) ? afterParenthesis(units, i) : i;
+        // To (A and B): what is gone to stands inside.
+        const after = OPEN.has(unit.text) && marker === '' ? afterParenthesis(units, i) : i;
         if (after > i) i = after - 1;
         continue;
       }
@@ -197,13 +118,28 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
     }
     if (unit.kind === 'time' || unit.kind === 'number') continue;
     if (unit.kind === 'ref' && unit.ref) {
-      const own = unit.ref.preposition || marker;
+      const last = grouped(found);
+      // With ministers and the president: after a common noun "and" goes on with the same preposition.
+      const joined =
+        unit.ref.conjunction !== '' && marker === '' && noun === i - 1 && (last?.marker ?? '') !== '' && last?.members.length === 0;
+      const own = unit.ref.preposition || (joined ? (last?.marker ?? '') : marker);
       const list = listFrom(lexicon, units, i, own);
       // With "and" attached it goes on from a list, it begins none.
       const genitive =
         own === '' && ((noun === i - 1 && constructs(lexicon, units[noun])) || unit.ref.conjunction !== '' || namesGoods(units, i));
-      found.push({ marker: own, from: i, to: list.to, members: list.members, genitive, relative, pronoun: false });
+      const again = unit.ref.preposition !== '' && unit.ref.conjunction !== '' && last?.marker === own;
+      found.push({
+        marker: own,
+        from: i,
+        to: list.to,
+        members: list.members,
+        genitive: genitive && !further,
+        relative,
+        pronoun: false,
+        further: further || again || joined,
+      });
       marker = '';
+      further = false;
       i = list.to;
       continue;
     }
@@ -212,6 +148,17 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
     if (word.lists.has('complementizers')) {
       complement = i;
       break;
+    }
+    // Officials, among them X: X has the preposition of the officials.
+    if (word.lists.has('including') && found.length > 0) {
+      marker = grouped(found)?.marker ?? '';
+      further = true;
+      continue;
+    }
+    // From the side of X: by X.
+    if (word.stems.has('agentNouns') && isPartitive(lexicon, units[i - 1])) {
+      marker = `${marker} ${lexicon.fold(lexicon.language.words.agentNouns[0] ?? '')}`;
+      continue;
     }
     if (word.lists.has('relatives')) {
       if (units[head]?.verb === null && i <= head + 2) continue;
@@ -222,8 +169,12 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
     const preposition = markerOf(lexicon, unit);
     if (preposition) {
       if (preposition.pronoun)
-        found.push({ marker: preposition.marker, from: i, to: i, members: [], genitive: false, relative, pronoun: true });
-      else marker = preposition.marker;
+        found.push({ marker: preposition.marker, from: i, to: i, members: [], genitive: false, relative, pronoun: true, further: false });
+      else {
+        const joined = word.conjunction !== '' || units[i - 1]?.word?.lists.has('conjunctions') === true;
+        further = joined && grouped(found)?.marker === preposition.marker;
+        marker = preposition.marker;
+      }
       continue;
     }
     if (word.lists.has('clauseStarters')) break;
@@ -263,7 +214,7 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
     if (!word.nationality && !word.modal) {
       // "In a statement" says where it is said; what follows does not depend on it.
       const announcement = marker !== '' && attached === '' && word.stems.has('announcements') && !word.definite;
-      found.push({ marker: attached || marker, from: i, to: i, members: [], genitive: false, relative, pronoun: false });
+      found.push({ marker: attached || marker, from: i, to: i, members: [], genitive: false, relative, pronoun: false, further: false });
       marker = '';
       noun = announcement ? -1 : i;
     }
@@ -290,5 +241,5 @@ const partitiveAfter = (lexicon: Lexicon, units: readonly Unit[], at: number): n
 };
 
 /** "of" between a quantity and what there is so much of. */
-const isPartitive = (lexicon: Lexicon, unit: Unit): boolean =>
-  unit.word?.folded === lexicon.fold(lexicon.language.words.prepositions[0] ?? '');
+const isPartitive = (lexicon: Lexicon, unit: Unit | undefined): boolean =>
+  unit?.word?.folded === lexicon.fold(lexicon.language.words.prepositions[0] ?? '');

@@ -117,6 +117,10 @@ const verbAt = (lexicon: Lexicon, units: readonly Unit[], at: number, depth: num
   if (conditionalBefore(units, start)) return judged('possible', 'if');
   if (verb?.sense.form.tense === 'present' && laterTime(lexicon, units, at))
     return outerOf(lexicon, units, start, judged('planned', 'a time to come'), depth);
+  if (verb?.sense.form.tense === 'present' && duringIt(lexicon, units, at))
+    return outerOf(lexicon, units, start, judged('planned', units[at + 1]?.text ?? ''), depth);
+  const chained = chainedTo(lexicon, units, start, at, depth);
+  if (chained) return chained;
   return outerOf(lexicon, units, start, judged('actual', unit.text), depth);
 };
 
@@ -262,6 +266,28 @@ const underVerb = (
 const conditionalBefore = (units: readonly Unit[], at: number): boolean => {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (units[i]?.word?.lists.has('conditionals')) return true;
   return false;
+};
+
+/** A visit in which he meets X, in the present: it is to come. */
+const duringIt = (lexicon: Lexicon, units: readonly Unit[], at: number): boolean =>
+  units[at + 1]?.word?.segments.some(({ pronoun, stem }) => pronoun !== '' && lexicon.lists.get(stem)?.has('timeAdjuncts')) ?? false;
+
+/** He will visit … and meets: a present that goes on from a plan or wish is part of it. */
+const chainedTo = (lexicon: Lexicon, units: readonly Unit[], start: number, at: number, depth: number): Judged | null => {
+  const verb = units[at]?.verb;
+  const joined = verb?.segment.conjunction === lexicon.language.conjunction || units[start - 1]?.word?.lists.has('conjunctions') === true;
+  if (!joined || !isPresentVerb(units[at]) || verb?.sense.entry?.speech) return null;
+  for (let i = start - 1; i >= Math.max(0, start - 2 * REACH); i--) {
+    const unit = units[i];
+    if (unit?.kind === 'mark' && /[.:]/.test(unit.text)) return null;
+    if (!unit?.verb || unit.verb.sense.entry?.auxiliary) continue;
+    // A relative clause between belongs to a name.
+    if (units[runStart(units, i) - 1]?.word?.lists.has('relatives')) continue;
+    if (!isPresentVerb(unit) || unit.verb.sense.entry?.speech) return null;
+    const before = factualityAt(lexicon, units, i, depth + 1);
+    return before.factuality === 'planned' || before.factuality === 'possible' ? before : null;
+  }
+  return null;
 };
 
 /** A present with a time to come in its clause is a plan. */

@@ -2,6 +2,7 @@
 import { OntologyError } from '../errors.js';
 import type { Language } from '../lang/language.js';
 import { FACTUALITIES, type Factuality } from '../model/claim.js';
+import type { EntityTypeId } from '../model/entity.js';
 import type { Ontology, PatternSource, RelationType } from '../model/ontology.js';
 
 export type SlotName = 'subject' | 'object' | 'commodity' | 'place' | 'about';
@@ -14,6 +15,8 @@ export interface Slot {
   /** The preposition, folded, attached or not; `and` for a coordination; empty: bare. */
   readonly marker: string;
   readonly coordinated: boolean;
+  /** Only what is of this type; null: all that the relation allows. */
+  readonly only: EntityTypeId | null;
 }
 
 export interface Literal {
@@ -35,7 +38,8 @@ export interface Frame {
   readonly pattern: string;
 }
 
-const SLOT = /^(.*?)\{(\w+)(\??)\}$/u;
+const SLOT = /^(.*?)\{(\w+)(?::(\w+))?(\??)\}$/u;
+const ENTITY_TYPES: readonly EntityTypeId[] = ['Person', 'Organization', 'Place', 'Commodity', 'Event'];
 const TATWEEL = '\u0640';
 
 const parse = (relation: RelationType, source: PatternSource, language: Language, fold: (text: string) => string): Frame[] => {
@@ -55,7 +59,7 @@ const parse = (relation: RelationType, source: PatternSource, language: Language
     const slot = SLOT.exec(part);
     if (!slot) {
       const word = fold(part);
-      if (prepositions.has(word) && !part.includes('|')) preposition = word;
+      if (prepositions.has(word) && !part.includes('|')) preposition = preposition === '' ? word : `${preposition} ${word}`;
       else elements.push({ kind: 'literal', words: new Set(part.split('|').map(fold)) });
       continue;
     }
@@ -63,7 +67,8 @@ const parse = (relation: RelationType, source: PatternSource, language: Language
       SLOTS.find((known) => known === slot[2]) ?? fail(`{${slot[2]}} is none of ${SLOTS.map((known) => `{${known}}`).join(', ')}`);
     const attached = fold((slot[1] ?? '').replaceAll(TATWEEL, ''));
     const coordinated = attached === language.conjunction;
-    elements.push({ kind: 'slot', name, optional: slot[3] === '?', marker: coordinated ? '' : attached || preposition, coordinated });
+    const only = slot[3] === undefined ? null : (ENTITY_TYPES.find((type) => type === slot[3]) ?? fail(`${slot[3]} is no type of entity`));
+    elements.push({ kind: 'slot', name, optional: slot[4] === '?', marker: coordinated ? '' : attached || preposition, coordinated, only });
     if (!coordinated) preposition = '';
   }
   const names = elements.flatMap((element) => (element.kind === 'slot' ? [element.name] : []));

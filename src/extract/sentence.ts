@@ -60,9 +60,12 @@ const matchContext = (names: NameContext, units: readonly Unit[], carried: Carri
     const state = id === null ? undefined : names.gazetteer.byId.get(id);
     return state ? known(names.drafts, state, '') : null;
   },
-  stateOfNationality: (at) => {
-    const reading = units[at]?.kind === 'word' ? units[at]?.word?.nationality : null;
-    if (reading?.segment.conjunction !== '' || reading.segment.preposition !== '') return null;
+  stateOfNationality: (at, joined = false) => {
+    const { kind, ref, word } = units[at] ?? {};
+    // The adjective of a state may be its name or a town's too.
+    const alike = kind === 'ref' && ref?.drafts[0]?.type === 'Place' && ref.preposition === '' && word?.definite;
+    const reading = kind === 'word' || alike ? word?.nationality : null;
+    if (!reading || (reading.segment.conjunction !== '' && !joined) || reading.segment.preposition !== '') return null;
     const next = units[at + 1]?.word;
     let id = reading.nationality.entity;
     if (next) for (const { stem } of next.segments) id = reading.nationality.next.get(stem) ?? id;

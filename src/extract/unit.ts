@@ -64,6 +64,28 @@ export const buildUnits = (tokens: readonly Token[], refs: readonly Ref[], times
   return units;
 };
 
+const TA_MARBUTA = /\u0629$/;
+
+/** A past of the fifth or sixth form is written like a feminine present of another verb; no feminine subject stands behind a past. */
+const pastLookAlike = (word: Word, present: VerbReading, next: Unit | undefined): VerbReading | null => {
+  const past = word.verbs.find(
+    ({ segment, sense }) =>
+      sense.form.tense === 'past' &&
+      sense.form.person === 3 &&
+      !sense.form.plural &&
+      sense.form.form === present.sense.form.form &&
+      segment.conjunction === present.segment.conjunction &&
+      segment.pronoun === '' &&
+      present.segment.pronoun === '' &&
+      !present.segment.future &&
+      present.segment.preposition === '',
+  );
+  if (!past) return null;
+  const person = next?.ref?.drafts[0]?.type === 'Person' || (next?.ref?.drafts.length === 0 && next.ref.kind === 'role');
+  if (next?.kind === 'ref') return person && !TA_MARBUTA.test(next.text) ? past : null;
+  return next?.kind === 'word' && next.word?.lists.has('prepositions') ? past : null;
+};
+
 const PARTICLES = [
   'negatorsOfPast',
   'negatorsOfFuture',
@@ -99,7 +121,7 @@ const finiteVerb = (units: readonly Unit[], at: number): VerbReading | null => {
   if (!best) return null;
   // "For carrying" rather than "let us say".
   if (best.sense.form.person !== 3 && word.nouns.some((noun) => noun.segment.preposition !== '')) return null;
-  if (best.sense.form.tense === 'present') return best;
+  if (best.sense.form.tense === 'present') return (particle ? null : pastLookAlike(word, best, units[at + 1])) ?? best;
   const { segment } = best;
   const verbalNoun =
     after &&

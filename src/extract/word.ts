@@ -61,6 +61,7 @@ const BY_STEM: readonly WordList[] = [
   'quantifiers',
   'announcements',
   'media',
+  'agentNouns',
 ];
 
 /** May this split carry this verb form? No article; a preposition only as "in order to" before a present; "will" only before a present. */

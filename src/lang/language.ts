@@ -173,4 +173,6 @@ export type WordList =
   | 'capitalHeads'
   | 'ministryNames'
   | 'delegations'
-  | 'delegationOf';
+  | 'delegationOf'
+  | 'including'
+  | 'agentNouns';

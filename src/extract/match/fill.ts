@@ -14,16 +14,18 @@ const typesOf = (relation: RelationType, slot: Slot['name']): readonly EntityTyp
 const onlyPlaces = (types: readonly EntityTypeId[]): boolean => types.length === 1 && types[0] === 'Place';
 
 /** The members that fit the slot; a group that acts for a state fits where bodies do. */
-export const fitting = (context: MatchContext, members: readonly Member[], frame: Frame, slot: Slot['name']): readonly Member[] => {
-  const types = typesOf(frame.relation, slot);
+export const fitting = (context: MatchContext, members: readonly Member[], frame: Frame, slot: Slot): readonly Member[] => {
+  const types = slot.only ? [slot.only] : typesOf(frame.relation, slot.name);
   const hasLiteral = frame.elements.some(({ kind }) => kind === 'literal');
   return members.flatMap(({ unit, drafts }) => {
     const acting = context.units[unit]?.ref?.kind === 'role' || unit < 0 || hasLiteral;
     const ref = context.units[unit]?.ref;
     // An official who stands for a state is no place to go to.
-    if (onlyPlaces(types) && ref?.kind === 'role' && ref.office !== null) return [];
+    // (The State of Qatar is one.)
+    const state = ref?.office != null && (context.lexicon.lists.get(context.lexicon.fold(ref.office.role))?.has('ownCountry') ?? false);
+    if (onlyPlaces(types) && ref?.kind === 'role' && ref.office !== null && !state) return [];
     const kept = drafts
-      .map((draft) => (onlyPlaces(types) || slot === 'commodity' ? draft : context.actorOf(draft)))
+      .map((draft) => (onlyPlaces(types) || slot.name === 'commodity' ? draft : context.actorOf(draft)))
       // Where people do not count, an official stands for the state.
       .map((draft) =>
         draft.type === 'Person' && !types.includes('Person') && types.includes('Place') && !onlyPlaces(types)
@@ -67,13 +69,24 @@ export const put = (
   members: readonly Member[],
   explicit = true,
 ): boolean => {
-  const kept = fitting(context, members, frame, slot.name);
+  const kept = fitting(context, members, frame, slot);
   if (kept.length === 0) return slot.optional;
   filling.slots.set(slot.name, kept);
   cover(filling, kept);
   if (explicit) filling.explicit++;
   else filling.inferred++;
   return true;
+};
+
+/** The members of the argument and of those that go on from it: with X and with Y; with officials, among them Z. */
+export const withFurther = (scan: ArgumentScan, argument: Argument): readonly Member[] => {
+  const members = [...argument.members];
+  for (let i = scan.arguments.indexOf(argument) + 1; i < scan.arguments.length; i++) {
+    const next = scan.arguments[i] as Argument;
+    if (next.further && next.marker === argument.marker) members.push(...next.members);
+    else if (next.members.length > 0 && !next.genitive && next.marker === argument.marker) break;
+  }
+  return members;
 };
 
 const markedArgument = (
@@ -84,7 +97,7 @@ const markedArgument = (
   after: number,
   reach: number,
 ): Argument | null => {
-  const fits = (argument: Argument): boolean => argument.pronoun || fitting(context, argument.members, frame, slot.name).length > 0;
+  const fits = (argument: Argument): boolean => argument.pronoun || fitting(context, argument.members, frame, slot).length > 0;
   const all = scan.arguments.filter((argument) => argument.marker === slot.marker && argument.from > after && argument.from <= reach);
   // What follows a verbal noun directly depends on it rather than on the verb.
   const bound = ({ from }: Argument): boolean =>
@@ -133,15 +146,19 @@ export const fillMarked = (
   }
   const argument = markedArgument(context, frame, slot, scan, after, reach);
   if (!argument) return slot.optional;
+  // "In Paris" is where they met; whom they met is a person, with a verb also a body or an office.
+  const party = ({ unit, drafts }: Member): boolean =>
+    drafts[0]?.type === 'Person' || (frame.kind === 'verb' && (drafts[0]?.type !== 'Place' || context.units[unit]?.ref?.kind === 'role'));
   if (
-    frame.kind === 'noun' &&
     slot.marker === context.lexicon.language.withParticle &&
     slot.name === 'object' &&
-    !argument.members.some(({ drafts }) => drafts[0]?.type === 'Person')
+    !onlyPlaces(frame.relation.range) &&
+    !argument.pronoun &&
+    !argument.members.some(party)
   )
     return false;
   if (argument.pronoun) return put(context, frame, filling, slot, antecedentOf(context, argument.from, except), false);
-  const done = put(context, frame, filling, slot, argument.members);
+  const done = put(context, frame, filling, slot, withFurther(scan, argument));
   filling.to = Math.max(filling.to, argument.from);
   return done;
 };

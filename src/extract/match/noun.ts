@@ -1,10 +1,11 @@
 // Frames with a verbal noun or participle for head.
-import { type ArgumentScan, argumentsAfter, isCommaUnit, listFrom, type Member } from '../arguments.js';
+import { type Argument, type ArgumentScan, argumentsAfter, isCommaUnit, listFrom, type Member } from '../arguments.js';
 import type { Frame, Literal, Slot } from '../frames.js';
 import type { Unit } from '../unit.js';
 import type { NounReading } from '../word.js';
 import { type Filling, fillMarked, finish, fitting, originOf, put } from './fill.js';
 import { antecedentOf, controllerOf, literalAt, overlaps, ownerOf } from './refer.js';
+import { statesOfAdjectives } from './states.js';
 import { type Match, type MatchContext, NOBODY, NOUN_REACH } from './types.js';
 
 /** What depends on a noun does not stand behind a comma, unless the comma is inside a list. */
@@ -17,9 +18,21 @@ const withinCommas = (units: readonly Unit[], head: number, scan: ArgumentScan):
   }),
 });
 
+/** His reception, in his office today, of X: nothing but when and where stands before the object. */
+const interrupted = (scan: ArgumentScan, start: number, fits: (argument: Argument) => boolean): Argument | undefined => {
+  const bare = scan.arguments.find(({ marker, from, genitive, members }, i) => {
+    if (from <= start || marker !== '' || genitive) return false;
+    // An adjective belongs to the noun before it.
+    const before = scan.arguments[i - 1];
+    return members.length > 0 || !before || before.to < from - 1;
+  });
+  return bare && !bare.relative && bare.from <= start + NOUN_REACH && fits(bare) ? bare : undefined;
+};
+
 export const matchNoun = (context: MatchContext, frame: Frame, head: number, reading: NounReading): Match | null => {
   const { units, lexicon } = context;
-  const scan = withinCommas(units, head, argumentsAfter(lexicon, units, head));
+  let whole = argumentsAfter(lexicon, units, head);
+  const scan = withinCommas(units, head, whole);
   const filling: Filling = { slots: new Map(), explicit: 1, inferred: 0, about: -1, pairs: false, from: head, to: head };
   const { definite, pronoun } = reading.segment;
   const reach = Math.min(units.length, head + NOUN_REACH);
@@ -31,15 +44,22 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
   const bare = scan.arguments.filter(
     ({ marker, relative, members, from }) => marker === '' && !relative && members.length > 0 && from <= head + 8,
   );
+  const states =
+    frame.relation.symmetric && pronoun === '' && frame.elements.some((element) => element.kind === 'slot' && element.coordinated)
+      ? statesOfAdjectives(context, head)
+      : NOBODY;
   let bareSlots = 0;
   let literal = -1;
   let last: readonly Member[] = NOBODY;
   for (const element of frame.elements) {
     if (element.kind === 'literal') {
       const at = literalAt(context, element, head + 1, reach);
-      if (at < 0) return null;
-      literal = at;
-      filling.to = Math.max(filling.to, at);
+      // A meeting brought together X and Y: the verb may stand before its subject.
+      const ahead = at < 0 && units[head - 1]?.verb ? literalAt(context, element, head - 1, head) : -1;
+      if (at < 0 && ahead < 0) return null;
+      literal = at < 0 ? head : at;
+      whole = argumentsAfter(lexicon, units, literal);
+      filling.to = Math.max(filling.to, literal);
       filling.explicit++;
       continue;
     }
@@ -50,7 +70,20 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
       continue;
     }
     if (element.marker !== '') {
-      if (!fillMarked(context, frame, element, scan, filling, head, reach, filling.slots.get('subject') ?? NOBODY)) return null;
+      const within = literal < 0 ? scan : whole;
+      if (
+        !fillMarked(
+          context,
+          frame,
+          element,
+          within,
+          filling,
+          Math.max(head, last.at(-1)?.unit ?? head),
+          reach,
+          filling.slots.get('subject') ?? NOBODY,
+        )
+      )
+        return null;
       last = filling.slots.get(element.name) ?? NOBODY;
       continue;
     }
@@ -61,10 +94,10 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
       else if (!element.optional) return null;
       continue;
     }
-    if (literal > 0) {
-      const argument = scan.arguments.find(
-        ({ marker, from, members }) =>
-          marker === '' && from > literal && from <= literal + 5 && fitting(context, members, frame, element.name).length > 0,
+    if (literal >= 0) {
+      const argument = whole.arguments.find(
+        ({ marker, from, members, genitive }) =>
+          marker === '' && !genitive && from > literal && from <= literal + 7 && fitting(context, members, frame, element).length > 0,
       );
       if (!argument || !put(context, frame, filling, element, argument.members)) return null;
       last = argument.members;
@@ -73,6 +106,8 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
     if (position === 0) {
       if (construct) {
         if (!put(context, frame, filling, element, construct.members)) return null;
+      } else if (states.length > 0) {
+        if (!put(context, frame, filling, element, states, false)) return null;
       } else if (pronoun !== '' && element.name === 'subject') {
         if (!put(context, frame, filling, element, antecedentOf(context, head, NOBODY), false)) return null;
       } else {
@@ -101,22 +136,20 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
       last = filling.slots.get(element.name) ?? NOBODY;
       continue;
     }
+    // "The meeting X": a noun with the article governs nobody.
+    if (definite) return null;
     const start = construct ? construct.to : head;
     const doer = filling.slots.get('subject') ?? NOBODY;
-    const argument = bare.find(
-      ({ from, members, genitive }) =>
-        !genitive &&
-        !overlaps(members, doer) &&
-        from > start &&
-        from <= start + 3 &&
-        fitting(context, members, frame, element.name).length > 0,
-    );
+    const fits = ({ members }: Argument): boolean => !overlaps(members, doer) && fitting(context, members, frame, element).length > 0;
+    const argument =
+      bare.find((found) => !found.genitive && found.from > start && found.from <= start + 3 && fits(found)) ??
+      interrupted(whole, start, fits);
     if (!argument || !put(context, frame, filling, element, argument.members)) return null;
     last = argument.members;
   }
   for (const name of ['subject', 'object'] as const) {
     if (filling.slots.has(name) || frame.elements.some((element) => element.kind === 'slot' && element.name === name)) continue;
-    const slot: Slot = { kind: 'slot', name, optional: false, marker: '', coordinated: false };
+    const slot: Slot = { kind: 'slot', name, optional: false, marker: '', coordinated: false, only: null };
     const origin = name === 'subject' ? originOf(context, filling) : NOBODY;
     const members =
       origin.length > 0

@@ -38,7 +38,8 @@ export const literalAt = (context: MatchContext, literal: Literal, from: number,
     if (!word || (unit?.kind !== 'word' && unit?.ref?.kind !== 'role')) continue;
     if (literal.words.has(word.folded)) return i;
     for (const { conjunction, preposition, definite, stem, pronoun } of word.segments) {
-      if (pronoun !== '' || (conjunction !== '' && i > from)) continue;
+      // "And includes" goes on with what was said of the head; "and a group" begins another thing.
+      if (pronoun !== '' || (conjunction !== '' && i > from && unit.verb === null)) continue;
       if (preposition === '' && literal.words.has(definite ? context.lexicon.language.article + stem : stem)) return i;
       if (preposition !== '' && !definite && literal.words.has(preposition + stem)) return i;
     }

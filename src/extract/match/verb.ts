@@ -2,7 +2,7 @@
 import { type Argument, argumentsAfter, type Member } from '../arguments.js';
 import type { Frame, Slot } from '../frames.js';
 import { subjectOf } from '../subjects/index.js';
-import { type Filling, fillMarked, finish, fitting, originOf, put } from './fill.js';
+import { type Filling, fillMarked, finish, fitting, originOf, put, withFurther } from './fill.js';
 import { antecedentOf, droppedSubject, literalAt, overlaps, ownerOf } from './refer.js';
 import { type Match, type MatchContext, NOBODY } from './types.js';
 
@@ -43,10 +43,10 @@ export const matchVerb = (context: MatchContext, frame: Frame, head: number): Ma
       !behind.word.segments.some(({ preposition }) => preposition !== '');
     if (open) return null;
     const other = droppedSubject(context, head);
-    const fits = fitting(context, doer, frame, second.name).length > 0;
+    const fits = fitting(context, doer, frame, second).length > 0;
     if (!fits || overlaps(other, doer) || other.length === 0) return null;
     const said = context.units[head - 1]?.word?.lists.has('complementizers') ?? false;
-    if (!dropped && !said && fitting(context, doer, frame, first.name).length > 0) return null;
+    if (!dropped && !said && fitting(context, doer, frame, first).length > 0) return null;
     doer = other;
   }
   if (
@@ -90,10 +90,10 @@ export const matchVerb = (context: MatchContext, frame: Frame, head: number): Ma
       continue;
     }
     const argument = bare.find(
-      (candidate) => !own(candidate) && candidate.from > after && fitting(context, candidate.members, frame, element.name).length > 0,
+      (candidate) => !own(candidate) && candidate.from > after && fitting(context, candidate.members, frame, element).length > 0,
     );
     const goods = !argument && element.name === 'commodity' && verb.segment.pronoun !== '' ? goodsBefore(context, head) : NOBODY;
-    if (argument) put(context, frame, filling, element, argument.members);
+    if (argument) put(context, frame, filling, element, withFurther(scan, argument));
     else if (goods.length > 0) put(context, frame, filling, element, goods);
     else if (verb.segment.pronoun !== '' && element.name !== 'commodity' && !element.optional) {
       if (!put(context, frame, filling, element, antecedentOf(context, head, doer), false)) return null;
@@ -101,7 +101,7 @@ export const matchVerb = (context: MatchContext, frame: Frame, head: number): Ma
   }
   if (!filling.slots.has('subject')) {
     const origin = originOf(context, filling);
-    const slot: Slot = { kind: 'slot', name: 'subject', optional: false, marker: '', coordinated: false };
+    const slot: Slot = { kind: 'slot', name: 'subject', optional: false, marker: '', coordinated: false, only: null };
     if (overlaps(origin, filling.slots.get('object') ?? NOBODY) || !put(context, frame, filling, slot, origin)) return null;
   }
   return finish(context, frame, head, filling);

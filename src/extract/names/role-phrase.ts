@@ -54,6 +54,8 @@ export const rolePhraseAt = (context: NameContext, at: number): Reading | null =
   const reading = word?.roles.find(({ segment }) => segment.pronoun === '') ?? word?.roles[0];
   if (!word || !reading || word.lists.has('prepositions')) return null;
   const { segment, role } = reading;
+  // From the side of somebody: by him.
+  if (word.stems.has('agentNouns') && !segment.definite && tokens[at - 1]?.word?.lists.has('prepositions')) return null;
   const complement = complementOf(context, at + 1, segment.definite);
   const { country, state, body } = complement;
   const text = textOf(tokens, at, complement.end);

@@ -94,6 +94,11 @@ export const topicBefore = (reader: SubjectReader, verb: number): readonly Membe
         return null;
       }
       if (units[from]?.ref?.drafts[0]?.type === 'Commodity') continue;
+      // NAME, the minister: an office that nobody can place describes the name before it.
+      if (units[i]?.ref?.drafts.length === 0 && (units[from - 1]?.kind === 'ref' || units[from - 1]?.kind === 'time')) {
+        i = from;
+        continue;
+      }
       return listFrom(lexicon, units, from, '').members;
     }
     const { word } = unit;

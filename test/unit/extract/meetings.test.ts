@@ -1,0 +1,83 @@
+// Meetings and visits in the words of protocol news: who, whom, where, how sure. Each row is a text and the claims in it.
+import { describe, expect, test } from '@jest/globals';
+import { createExtractor } from '../../../src/extract/index.js';
+import { setUp } from '../../../src/setup.js';
+import { document } from '../../support/builders.js';
+
+const setup = setUp();
+const extract = createExtractor(setup);
+
+/** `subject | object | factuality` of the claims, each entity by its longest name. */
+const told = (text: string, date = '2024-03-05'): string[] => {
+  const { claims, entities } = extract(document({ text, date }));
+  const name = (key: string | null): string =>
+    (key !== null && (setup.gazetteer.byId.get(key)?.names[0] ?? entities.find((one) => one.key === key)?.names[0])) || '-';
+  return claims.map(({ subject, object, factuality }) => `${name(subject)} | ${name(object)} | ${factuality}`).sort();
+};
+
+describe('lists of those met', () => {
+  test.each([
+    [
+      'تباحث الرئيس السنغالي ماكي سال مع رجال أعمال أتراك، وكذا مع الرئيس التركي رجب طيب أردوغان.',
+      ['ماكي سال | رجب طيب أردوغان | actual'],
+    ],
+    ['التقى الرئيس السنغالي ماكي سال عددا من المسؤولين، أبرزهم الرئيس التركي رجب طيب أردوغان.', ['ماكي سال | رجب طيب أردوغان | actual']],
+    ['اجتمع الرئيس السنغالي ماكي سال بممثلي الجالية وبالرئيس التركي رجب طيب أردوغان.', ['ماكي سال | رجب طيب أردوغان | actual']],
+  ])('%s', (text, claims) => {
+    expect(told(text)).toEqual(claims);
+  });
+});
+
+describe('word order', () => {
+  test.each([
+    ['وجمع لقاء، أمس، الرئيس السنغالي ماكي سال بالرئيس التركي رجب طيب أردوغان.', ['ماكي سال | رجب طيب أردوغان | actual']],
+    ['تم استقبال الرئيس السنغالي ماكي سال من طرف الرئيس التركي رجب طيب أردوغان.', ['رجب طيب أردوغان | ماكي سال | actual']],
+    [
+      'وصل الرئيس السنغالي ماكي سال إلى أنقرة في زيارة رسمية يلتقي خلالها الرئيس التركي رجب طيب أردوغان.',
+      ['ماكي سال | أنقرة | actual', 'ماكي سال | رجب طيب أردوغان | planned'],
+    ],
+  ])('%s', (text, claims) => {
+    expect(told(text)).toEqual(claims);
+  });
+});
+
+describe('goals of journeys', () => {
+  test.each([
+    ['غادر الرئيس السنغالي ماكي سال متوجها إلى كل من (تركيا ورومانيا).', ['ماكي سال | تركيا | actual', 'ماكي سال | رومانيا | actual']],
+    ['بدأ الرئيس السنغالي ماكي سال زيارة رسمية لدولة قطر.', ['ماكي سال | قطر | actual']],
+    [
+      'يقوم الرئيس السنغالي ماكي سال بجولة أوروبية في شهر نوفمبر المقبل تشمل تركيا ورومانيا.',
+      ['ماكي سال | تركيا | planned', 'ماكي سال | رومانيا | planned'],
+    ],
+  ])('%s', (text, claims) => {
+    expect(told(text)).toEqual(claims);
+  });
+});
+
+describe('states that adjectives name', () => {
+  test.each([
+    ['انطلقت في جنيف محادثات تركية رومانية رفيعة المستوى.', ['تركيا | رومانيا | actual']],
+    ['وعقدت القمة التركية - الرومانية في بوخارست.', ['تركيا | رومانيا | actual']],
+    ['تراجعت التجارة التركية الرومانية.', []],
+  ])('%s', (text, claims) => {
+    expect(told(text)).toEqual(claims);
+  });
+});
+
+describe('how sure', () => {
+  test.each([
+    ['توجه الرئيس السنغالي ماكي سال إلى أنقرة اليوم.', ['ماكي سال | أنقرة | actual']],
+    [
+      'سيزور الرئيس السنغالي ماكي سال أنقرة ويلتقي الرئيس التركي رجب طيب أردوغان.',
+      ['ماكي سال | أنقرة | planned', 'ماكي سال | رجب طيب أردوغان | planned'],
+    ],
+  ])('%s', (text, claims) => {
+    expect(told(text)).toEqual(claims);
+  });
+});
+
+test('where a meeting was is nobody who was met', () => {
+  expect(told('يجتمع الرئيس السنغالي ماكي سال والرئيس التركي رجب طيب أردوغان في قمة ببوخارست.')).toEqual([
+    'ماكي سال | رجب طيب أردوغان | actual',
+  ]);
+});
