@@ -1,8 +1,8 @@
 // Factuality: what the words around a verb or noun make of it. Particles, modal words and governing verbs, inside out.
 import type { Effect } from '../lang/language.js';
 import type { Factuality } from '../model/claim.js';
-import { argumentsAfter } from './arguments.js';
 import type { Lexicon } from './lexicon.js';
+import { duringIt, laterTime } from './presents.js';
 import type { Unit } from './unit.js';
 
 const REACH = 16;
@@ -268,10 +268,6 @@ const conditionalBefore = (units: readonly Unit[], at: number): boolean => {
   return false;
 };
 
-/** A visit in which he meets X, in the present: it is to come. */
-const duringIt = (lexicon: Lexicon, units: readonly Unit[], at: number): boolean =>
-  units[at + 1]?.word?.segments.some(({ pronoun, stem }) => pronoun !== '' && lexicon.lists.get(stem)?.has('timeAdjuncts')) ?? false;
-
 /** He will visit … and meets: a present that goes on from a plan or wish is part of it. */
 const chainedTo = (lexicon: Lexicon, units: readonly Unit[], start: number, at: number, depth: number): Judged | null => {
   const verb = units[at]?.verb;
@@ -288,14 +284,4 @@ const chainedTo = (lexicon: Lexicon, units: readonly Unit[], start: number, at: 
     return before.factuality === 'planned' || before.factuality === 'possible' ? before : null;
   }
   return null;
-};
-
-/** A present with a time to come in its clause is a plan. */
-const laterTime = (lexicon: Lexicon, units: readonly Unit[], at: number): boolean => {
-  const { end } = argumentsAfter(lexicon, units, at);
-  for (let i = Math.max(0, at - 3); i < end; i++) {
-    const time = units[i]?.time;
-    if (time?.direction === 'future' || (time?.direction === 'present' && time.grain === 'day' && i > at)) return true;
-  }
-  return false;
 };
