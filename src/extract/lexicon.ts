@@ -1,6 +1,6 @@
 // The lexicon: every stem that means something to the engine, from the language's tables, the relations' patterns and the gazetteer.
 import type { Gazetteer } from '../gazetteer/index.js';
-import type { Effect, Language, NounEntry, RoleEntry, VerbEntry, VerbForm, WordList } from '../lang/language.js';
+import type { Effect, Language, NameKind, NounEntry, RoleEntry, VerbEntry, VerbForm, WordList } from '../lang/language.js';
 import type { Ontology } from '../model/ontology.js';
 import { createFolder } from '../text/fold.js';
 import { tokenize } from '../text/tokenize.js';
@@ -42,6 +42,8 @@ export interface Lexicon {
   readonly ministryNames: ReadonlySet<string>;
   /** Bodies that a state has one of: the army. */
   readonly selfNamed: ReadonlySet<string>;
+  /** Folded words of names to what they can be; the sure first names are a word list. */
+  readonly nameWords: ReadonlyMap<string, NameKind>;
   /** Words that patterns wait for; no name goes on over one. */
   readonly literals: ReadonlySet<string>;
   /** Verbs that pass on what another said, and the preposition before that other. */
@@ -141,6 +143,9 @@ export const createLexicon = (language: Language, ontology: Ontology, gazetteer:
     nationalities: nationalityTable(language, gazetteer),
     lists,
     phrases,
+    nameWords: new Map(
+      (['syllable', 'family', 'ordinary'] as const).flatMap((kind) => language.names[kind].map((name) => [fold(name), kind] as const)),
+    ),
     stateGroups: new Set(language.words.stateGroups.map(fold)),
     townHeads: new Set(language.words.townHeads.map(fold)),
     selfNamed: new Set(language.words.selfNamed.map(fold)),

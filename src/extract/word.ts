@@ -1,5 +1,5 @@
 // A Word is a written form with everything the lexicon knows of it, looked up once and kept.
-import type { Effect, NounEntry, RoleEntry, Segment, WordList } from '../lang/language.js';
+import type { Effect, Language, NameKind, NounEntry, RoleEntry, Segment, WordList } from '../lang/language.js';
 import type { Lexicon, Nationality, VerbSense } from './lexicon.js';
 
 export interface VerbReading {
@@ -41,6 +41,10 @@ export interface Word {
   readonly conjunction: string;
   /** Written with the article (behind attached particles). */
   readonly definite: boolean;
+  /** What it can be in a name, beside a sure first name. */
+  readonly name: NameKind | null;
+  /** An ordinary word of newspapers, whatever is attached to it. */
+  readonly common: boolean;
   /** Nothing known of it, not even of a stem. */
   readonly unknown: boolean;
 }
@@ -62,6 +66,7 @@ const BY_STEM: readonly WordList[] = [
   'announcements',
   'media',
   'agentNouns',
+  'placeParts',
 ];
 
 /** May this split carry this verb form? No article; a preposition only as "in order to" before a present; "will" only before a present. */
@@ -84,6 +89,24 @@ const functionLists = (lexicon: Lexicon, folded: string, text: string): Readonly
   const lists = [...all].filter((list) => !BY_STEM.includes(list));
   return lists.length === all.size ? all : lists.length === 0 ? NONE : new Set(lists);
 };
+
+/** Is the word, without what is attached to it, an ordinary one? Short stems may be anything. */
+const isCommon = ({ commonWords, wordEndings }: Language, folded: string, segments: readonly Segment[]): boolean =>
+  commonWords.has(folded) ||
+  wordEndings.some(
+    (ending) => folded.endsWith(ending) && folded.length > ending.length + 2 && commonWords.has(folded.slice(0, -ending.length)),
+  ) ||
+  segments.some(({ conjunction, preposition, definite, pronoun, stem, future }) => {
+    const shortest = definite || conjunction.length + preposition.length + pronoun.length > 1 ? 3 : 4;
+    if (stem.length < shortest || stem === folded || future) return false;
+    return (
+      commonWords.has(stem) ||
+      (definite &&
+        wordEndings.some(
+          (ending) => stem.endsWith(ending) && stem.length > ending.length + 2 && commonWords.has(stem.slice(0, -ending.length)),
+        ))
+    );
+  });
 
 /** Returns the function that looks words up; it remembers what it has seen. */
 export const createWords = (lexicon: Lexicon): ((text: string) => Word) => {
@@ -154,6 +177,8 @@ export const createWords = (lexicon: Lexicon): ((text: string) => Word) => {
       bare,
       conjunction,
       definite,
+      name: lexicon.nameWords.get(folded) ?? null,
+      common: isCommon(lexicon.language, folded, segments),
       unknown,
     };
   };

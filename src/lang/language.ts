@@ -105,9 +105,20 @@ export interface Language {
   readonly roles: readonly RoleEntry[];
   /** Word lists by purpose; unfolded. See lang/ar/words.ts for what each is. */
   readonly words: Readonly<Record<WordList, readonly string[]>>;
+  /** Servant of, the first part of many names. */
+  readonly servant: string;
+  /** Words of names beside the sure first names (words.givenNames); unfolded. */
+  readonly names: Readonly<Record<NameKind, readonly string[]>>;
+  /** Ordinary words of newspapers, folded: no name begins with one. */
+  readonly commonWords: ReadonlySet<string>;
+  /** Folded endings of plurals, duals and the indefinite accusative of ordinary words. */
+  readonly wordEndings: readonly string[];
   /** Adjectives that colour the noun before them: expected, possible, cancelled. */
   readonly modalAdjectives: Readonly<Record<Exclude<Effect, 'none'>, readonly string[]>>;
 }
+
+/** ordinary: a first name that is an ordinary word too; family: stands behind a first name; syllable: of a Chinese or Korean name. */
+export type NameKind = 'ordinary' | 'family' | 'syllable';
 
 export type WordList =
   | 'prepositions'
@@ -155,6 +166,9 @@ export type WordList =
   | 'quotedHeads'
   | 'givenNames'
   | 'nameParticles'
+  | 'bindingParticles'
+  | 'placeParts'
+  | 'compoundEnds'
   | 'officeComplements'
   | 'adjectives'
   | 'commonNouns'

@@ -12,6 +12,7 @@ const isInert = (context: NameContext, word: Word): boolean => {
   if (inert === undefined) {
     const plain = word.verbs.length > 0 || word.verbShaped || [...word.lists].some((list) => FUNCTION_LISTS.has(list));
     const special =
+      word.name === 'ordinary' ||
       word.stems.size > 0 ||
       word.roles.length > 0 ||
       word.nationality !== null ||

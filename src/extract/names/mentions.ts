@@ -7,7 +7,7 @@ import type { NameContext, Reading, Ref } from './context.js';
 import { aliasAt, knownAt } from './known-at.js';
 import { nationalityAt } from './nationality.js';
 import { personAt } from './people.js';
-import { isGivenName, nameLength } from './person-name.js';
+import { beginsName, isGivenName, nameLength } from './person-name.js';
 import { namedBefore, rolePhraseAt } from './role-phrase.js';
 
 /** Groups that act for a state: "the Swedish officials and the Norwegian ones"; the second is an adjective alone. */
@@ -154,8 +154,7 @@ const toRef = (context: NameContext, at: number, reading: Reading): Ref => {
 
 /** A name without office: a given name and at least one more word. */
 const givenNameAt = (context: NameContext, at: number): Reading | null => {
-  const token = context.tokens[at];
-  if (!token || !isGivenName(token)) return null;
+  if (!beginsName(context, at)) return null;
   const length = nameLength(context, at);
   return length > 1 ? { length, draft: personAt(context, at, at + length), kind: 'name', conjunction: '', preposition: '' } : null;
 };
@@ -196,10 +195,15 @@ const readingAt = (context: NameContext, at: number, refs: readonly Ref[], earli
     role.length === best.length &&
     role.draft?.type !== 'Person';
   if (role && role.length >= (best?.length ?? 0) && !bodyInstead) return role;
-  if (best) return best;
+  if (best && !(best.length === 1 && best.draft?.subtype !== 'Country' && givenNameAt(context, at))) return best;
+  const alias = aliasAt(context, at);
+  // A family name of somebody far away may be this one's first name; the article's own short names are sure.
+  const own = context.drafts.aliases.get(context.tokens[at]?.word?.folded ?? '') === alias?.draft;
+  const person = (alias?.length === 1 && !own) || best ? givenNameAt(context, at) : null;
   return (
     namedBefore(context, at) ??
-    aliasAt(context, at) ??
+    person ??
+    alias ??
     groupAfter(context, at, refs) ??
     pairAt(context, at, [...earlier, ...refs]) ??
     givenNameAt(context, at) ??

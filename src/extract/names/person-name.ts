@@ -5,7 +5,7 @@ import type { Token } from '../token.js';
 import type { Word } from '../word.js';
 import type { NameContext } from './context.js';
 
-const MAX_WORDS = 6;
+const MAX_WORDS = 9;
 /** Vowel marks of the indefinite accusative: no name is written with them. */
 const TANWIN = /[\u064b\u064c\u064d]/;
 
@@ -41,12 +41,75 @@ const ALEF_MAKSURA = /\u0649$/;
 export const isGivenName = ({ word, text }: Token): boolean =>
   word?.lists.has('givenNames') === true && word.conjunction === '' && !(word.lists.has('prepositions') && ALEF_MAKSURA.test(text));
 const isParticle = (word: Word): boolean => word.lists.has('nameParticles') && word.conjunction === '';
+/** Son of, father of, family of: whatever follows belongs to the name. */
+const isBinding = (word: Word | null | undefined): boolean => word?.lists.has('bindingParticles') === true && word.conjunction === '';
 
-/** Could the word be part of a name? `index` counts words of the name before it. */
-const fitsName = (context: NameContext, token: Token, index: number, allowArticle: boolean, given: boolean): boolean => {
+/** The servant of: behind it stands one of the names of God. */
+const isServant = (context: NameContext, at: number): boolean =>
+  context.tokens[at]?.word?.folded === context.lexicon.fold(context.lexicon.language.servant);
+
+/** Servant of God in one word. */
+const isServantName = (context: NameContext, word: Word): boolean => {
+  const { servant, article } = context.lexicon.language;
+  return word.folded.length > 6 && word.folded.startsWith(servant + article);
+};
+
+/** A first name that is an ordinary word too, where the next word shows that it is a name. */
+const isShyName = (context: NameContext, at: number, behindOffice: boolean): boolean => {
+  const word = context.tokens[at]?.word;
+  const next = context.tokens[at + 1];
+  if (!word || !next?.word) return false;
+  if (word.name === 'syllable') return word.folded.length > 1 && next.word.name === 'syllable' && word.lists.size === 0;
+  if (word.name !== 'ordinary' || word.lists.size > 0) return false;
+  if (!behindOffice && (word.verbs.length > 0 || word.verbShaped || word.roles.length > 0)) return false;
+  if (isGivenName(next) || isBinding(next.word)) return true;
+  if (next.word.common || next.word.nationality) return false;
+  if (next.word.name === 'family') return true;
+  return next.word.unknown && !isOwned(next.word) && (next.word.definite || next.word.folded.length > 3) && !isPlace(context, at + 1);
+};
+
+/** Written with a pronoun of more than one letter, as far as the letters tell. */
+const isOwned = (word: Word): boolean => word.segments.some(({ pronoun, stem }) => pronoun.length > 1 && stem.length > 2);
+
+/** A first name, sure or shown by what follows. */
+export const beginsName = (context: NameContext, at: number, behindOffice = false): boolean => {
+  const token = context.tokens[at];
+  if (!token?.word) return false;
+  return isGivenName(token) || isServantName(context, token.word) || isShyName(context, at, behindOffice);
+};
+
+/** What a name needs to know of its words so far. */
+interface SoFar {
+  readonly index: number;
+  readonly allowArticle: boolean;
+  /** It began with a first name. */
+  readonly given: boolean;
+  /** It has a word that is no first name. */
+  readonly family: boolean;
+  /** Its last word has an article: the family name, behind which only names of their own follow. */
+  readonly closed: boolean;
+  /** Behind son of, father of. */
+  readonly bound: boolean;
+  /** Behind de, van. */
+  readonly foreignBound: boolean;
+}
+
+/** Could the token be part of a name? */
+const fitsName = (
+  context: NameContext,
+  at: number,
+  { index, allowArticle, given, family, closed, bound, foreignBound }: SoFar,
+): boolean => {
+  const token = context.tokens[at] as Token;
   const { word, text } = token;
   if (!word || word.folded.length < 2 || TANWIN.test(text)) return false;
-  if (isGivenName(token) || isParticle(word)) return true;
+  if (isGivenName(token) || isParticle(word) || isServantName(context, word)) return true;
+  if (index === 0 && isShyName(context, at, allowArticle)) return true;
+  if (bound) return !inAny(word, ENDS_A_NAME) || word.name !== null;
+  if (foreignBound) return !inAny(word, ENDS_A_NAME) && !word.common && word.verbs.length === 0 && !word.verbShaped;
+  if (index > 0 && word.name !== null && (given || !word.common) && isNameWord(context, at, word)) return true;
+  if (closed && !word.definite) return false;
+  if (word.common && (index === 0 || !given || (family && !word.definite))) return false;
   if (inAny(word, ENDS_A_NAME) || context.lexicon.language.pronominal[word.bare] !== undefined) return false;
   if (
     word.segments.some(
@@ -64,6 +127,7 @@ const fitsName = (context: NameContext, token: Token, index: number, allowArticl
   if (word.verbs.some(({ segment, sense }) => segment.future || (segment.preposition !== '' && sense.form.tense === 'present')))
     return false;
   if (word.nouns.some(({ segment }) => segment.pronoun === '' || segment.preposition !== '')) return false;
+  if (['placeHeads', 'orgHeads'].some((list) => (word.stems.get(list as WordList)?.preposition ?? '') !== '')) return false;
   for (const segment of word.stems.values())
     if (segment.stem.length > 2 && (segment.conjunction === '' || segment.conjunction === context.lexicon.language.conjunction))
       return false;
@@ -92,6 +156,13 @@ const fitsName = (context: NameContext, token: Token, index: number, allowArticl
   return true;
 };
 
+/** A word of the lists of names that is none of an adverb here ("this morning"). */
+const isNameWord = (context: NameContext, at: number, word: Word): boolean => {
+  const next = context.tokens[at + 1]?.word;
+  if (word.roles.some(({ segment }) => unsplit(segment)) || inAny(word, ENDS_A_NAME)) return false;
+  return !(word.common && next?.lists.has('adverbs'));
+};
+
 /** A known place, or any other known name behind an attached preposition. */
 const isPlace = (context: NameContext, at: number): boolean =>
   matchKnown(context.knownNames, context.tokens, at, context.lexicon.language.article).some(
@@ -104,19 +175,47 @@ const isPlace = (context: NameContext, at: number): boolean =>
 /** A state or capital, or a place with an article: what a family name is not. */
 const isState = (context: NameContext, at: number): boolean =>
   matchKnown(context.knownNames, context.tokens, at, context.lexicon.language.article).some(
-    ({ entry, preposition }) => entry.type === 'Place' && (entry.subtype === 'Country' || entry.capitalOf !== null || preposition !== ''),
+    ({ entry, preposition, name }) =>
+      entry.type === 'Place' &&
+      (entry.subtype === 'Country' || entry.capitalOf !== null || (preposition !== '' && name.length > 3 && !entry.ambiguous.has(name))),
   );
 
 /** Number of tokens of the personal name at `at`, 0 if there is none. The caller knows from the context that one may begin here. */
 export const nameLength = (context: NameContext, at: number, allowArticle = false): number => {
   const { tokens, lexicon } = context;
   const conjunction = lexicon.language.conjunction;
+  let given = beginsName(context, at, allowArticle);
   let length = 0;
+  let family = false;
   while (length < MAX_WORDS) {
     const token = tokens[at + length];
-    if (!token?.word || !fitsName(context, token, length, allowArticle, length > 0 && isGivenName(tokens[at] as Token))) break;
+    const last = tokens[at + length - 1]?.word;
+    const bound = length > 0 && isBinding(last);
+    const closed =
+      length > 1 &&
+      last?.definite === true &&
+      !isServant(context, at + length - 2) &&
+      !last.lists.has('compoundEnds') &&
+      !last.lists.has('givenNames');
+    if (
+      !token?.word ||
+      !fitsName(context, at + length, {
+        index: length,
+        allowArticle,
+        given: length > 0 && given,
+        family,
+        closed,
+        bound,
+        foreignBound: length > 1 && last !== null && last !== undefined && isParticle(last),
+      })
+    )
+      break;
     const { word } = token;
-    if (length === 0 && !isGivenName(token) && isPlace(context, at)) break;
+    if (bound) {
+      length++;
+      continue;
+    }
+    if (length === 0 && !given && isPlace(context, at)) break;
     if (length > 0 && word.folded.startsWith(conjunction) && word.folded.length > 2 && !isGivenName(token) && !isParticle(word)) {
       // A name of one word so far may go on with a word in w; after two words it is "and".
       const first = tokens[at]?.word;
@@ -129,12 +228,9 @@ export const nameLength = (context: NameContext, at: number, allowArticle = fals
       )
         break;
     }
-    if (
-      length > 0 &&
-      !isGivenName(token) &&
-      (length === 1 && isGivenName(tokens[at] as Token) ? isState(context, at + length) : isPlace(context, at + length))
-    )
-      break;
+    if (length > 0 && !isGivenName(token) && (length === 1 && given ? isState(context, at + length) : isPlace(context, at + length))) break;
+    if (isGivenName(token)) given = true;
+    else if (length > 0 && !isParticle(word) && !word.lists.has('compoundEnds')) family = true;
     length++;
   }
   while (length > 0) {

@@ -1,5 +1,7 @@
 // Modern Standard Arabic as newspapers write it.
 import type { Language } from '../language.js';
+import { COMMON_WORDS } from './common-words.js';
+import { FAMILY_NAMES, NAME_SYLLABLES, ORDINARY_FIRST_NAMES } from './family-names.js';
 import { inflectAdjective, inflectNoun } from './inflect-noun.js';
 import { inflectVerb } from './inflect-verb.js';
 import { FOLDING } from './normalization.js';
@@ -38,5 +40,9 @@ export const arabic: Language = {
   nouns: NOUNS,
   roles: ROLES,
   words: WORDS,
+  servant: 'عبد',
+  names: { ordinary: ORDINARY_FIRST_NAMES, family: FAMILY_NAMES, syllable: NAME_SYLLABLES },
+  commonWords: COMMON_WORDS,
+  wordEndings: ['ا', 'ون', 'ين', 'ان', 'ات'],
   modalAdjectives: MODAL_ADJECTIVES,
 };

@@ -1,0 +1,38 @@
+// Names of people that no table knows: where they begin and end.
+import { describe, expect, test } from '@jest/globals';
+import { createExtractor } from '../../../src/extract/index.js';
+import { setUp } from '../../../src/setup.js';
+import { document } from '../../support/builders.js';
+
+const extract = createExtractor(setUp());
+
+/** The people that a text mentions, by their fullest names. */
+const people = (text: string): string[] => {
+  const { entities, mentions } = extract(document({ text, date: null }));
+  return entities
+    .filter(({ type, key }) => type === 'Person' && mentions.some(({ entity }) => entity === key))
+    .map(({ names }) => names[0] ?? '');
+};
+
+describe('a name without a title', () => {
+  test.each([
+    ['the house of', 'التقى الوزير أمس السفير عبدالعزيز بن راشد آل مبارك في مكتبه.', 'عبدالعزيز بن راشد آل مبارك'],
+    ['a foreign first name', 'واجتمع أمس مع ماري هوفستاد في المقر.', 'ماري هوفستاد'],
+    ['Dutch particles', 'وقال وزير العدل الهولندي يورن فان دير بورخ استقالته جاهزة.', 'يورن فان دير بورخ'],
+    ['a family name that is a word', 'وقال هشام قنديل إن اللقاء مثمر.', 'هشام قنديل'],
+    ['a first name that is a word', 'وأضاف نضال العوضي أن الاجتماع تأجل.', 'نضال العوضي'],
+    ['a servant of God in one word', 'والتقى عبدالرقيب الحيدري أمس الوفد.', 'عبدالرقيب الحيدري'],
+  ])('%s', (_, text, name) => {
+    expect(people(text)).toEqual([name]);
+  });
+});
+
+describe('what is no name', () => {
+  test.each([
+    ['an adjective behind an office', 'وقال الرئيس الوسطي الشاب إنه سعيد.'],
+    ['ordinary nouns', 'وأعلن خفر السواحل تفاصيل واقعة التهديد.'],
+    ['a first name that is a word, before an ordinary word', 'كان سلام دائم بينهما أفضل وسيلة.'],
+  ])('%s', (_, text) => {
+    expect(people(text)).toEqual([]);
+  });
+});
