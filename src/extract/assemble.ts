@@ -4,15 +4,23 @@ import type { Claim, Extraction } from '../model/claim.js';
 import { claimId } from '../model/claim-id.js';
 import type { Document } from '../model/document.js';
 import type { LocalEntity, Mention } from '../model/entity.js';
-import { confidenceOf } from './confidence.js';
+import { confidenceFrom } from './confidence.js';
 import type { Draft, Drafts } from './draft.js';
 import type { ReadSentence } from './index.js';
 import type { Assertion } from './sentence.js';
+import { type Signals, signalsOf } from './signals.js';
 
 interface Stated {
   readonly claim: Claim;
   readonly assertion: Assertion;
   readonly sentence: ReadSentence;
+  readonly ends: readonly [subject: Draft, object: Draft | null];
+}
+
+/** A claim, and what speaks for it. */
+export interface Weighed {
+  readonly claim: Claim;
+  readonly signals: Signals;
 }
 
 const draftsOf = (members: Assertion['match']['subject']): readonly Draft[] => [...new Set(members.flatMap(({ drafts }) => drafts))];
@@ -86,7 +94,7 @@ const allegedBy = (sentence: ReadSentence, assertion: Assertion): readonly Draft
     )
     .flatMap(({ match }) => draftsOf(match.subject));
 
-const claimsOf = (document: Document, sentence: ReadSentence, assertion: Assertion, stated: readonly Stated[]): Claim[] => {
+const statedBy = (document: Document, sentence: ReadSentence, assertion: Assertion, stated: readonly Stated[]): Stated[] => {
   const { match, judged, time, place, goods, amounts } = assertion;
   const evidence = evidenceOf(document, sentence, assertion);
   const deniers = draftsOf(match.subject);
@@ -110,23 +118,19 @@ const claimsOf = (document: Document, sentence: ReadSentence, assertion: Asserti
       amounts,
       about: null,
       evidence,
-      confidence: confidenceOf(assertion),
+      confidence: 0,
     };
-    return { id: claimId(claim), ...claim };
+    return { claim: { id: claimId(claim), ...claim }, assertion, sentence, ends: [subject, object] };
   });
 };
 
 /** The same said twice in one sentence is one claim: the surer one, else the shorter quote. */
-const withoutRepeats = (stated: readonly Stated[]): Stated[] => {
-  const best = new Map<string, Stated>();
+const withoutRepeats = <T extends Stated>(stated: readonly T[]): T[] => {
+  const best = new Map<string, T>();
   for (const one of stated) {
-    const { claim } = one;
-    const [a, b] = one.assertion.match.frame.relation.symmetric
-      ? [claim.subject, claim.object ?? ''].sort()
-      : [claim.subject, claim.object ?? ''];
-    const key = [claim.relation, a, b, claim.factuality, claim.evidence.sentence.start].join('\t');
+    const key = [pairOf(one), one.claim.factuality, one.claim.evidence.sentence.start].join('\t');
     const known = best.get(key);
-    if (!known || claim.confidence > known.claim.confidence) best.set(key, one);
+    if (!known || one.claim.confidence > known.claim.confidence) best.set(key, one);
   }
   return [...best.values()];
 };
@@ -150,7 +154,7 @@ const contradicts = ({ claim }: Stated, deed: Stated, draftOf: (key: string) => 
  * Ties an accusation to the deed that its sentence alleges, and a denial to the deed that its sentence negates, else to what the accusation
  * that it answers was about, else to the last deed of the denier's that the contradicted party spoke of.
  */
-const tied = (stated: readonly Stated[], drafts: Drafts): Claim[] => {
+const tied = (stated: readonly (Stated & Weighed)[], drafts: Drafts): Weighed[] => {
   const byKey = new Map(drafts.all.map((draft) => [draft.key, draft]));
   const about = new Map<string, string>();
   for (const [i, one] of stated.entries()) {
@@ -183,7 +187,37 @@ const tied = (stated: readonly Stated[], drafts: Drafts): Claim[] => {
       if (deed) about.set(claim.id, deed);
     }
   }
-  return stated.map(({ claim }) => ({ ...claim, about: about.get(claim.id) ?? null }));
+  return stated.map(({ claim, signals }) => ({ claim: { ...claim, about: about.get(claim.id) ?? null }, signals }));
+};
+
+const pairOf = ({ claim, assertion }: Stated): string => {
+  const ends = [claim.subject, claim.object ?? ''];
+  return [claim.relation, ...(assertion.match.frame.relation.symmetric ? ends.sort() : ends)].join('\t');
+};
+
+/** The claims with the signals that speak for them, and the confidence that follows. */
+const weigh = (stated: readonly Stated[], sentences: readonly ReadSentence[]): (Stated & Weighed)[] => {
+  const mentions = new Map<Draft, number>();
+  for (const { units } of sentences)
+    for (const { ref } of units) for (const draft of ref?.drafts ?? []) mentions.set(draft, (mentions.get(draft) ?? 0) + 1);
+  const pairs = new Map<string, number>();
+  const inSentence = new Map<string, Set<string>>();
+  const place = (one: Stated): string => `${one.claim.relation}\t${one.claim.evidence.sentence.start}`;
+  for (const one of stated) {
+    const pair = pairOf(one);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+    const rivals = inSentence.get(place(one)) ?? new Set();
+    inSentence.set(place(one), rivals.add(pair));
+  }
+  return stated.map((one) => {
+    const signals = signalsOf(one.assertion, one.ends[0], one.ends[1], {
+      units: one.sentence.units,
+      repeats: (pairs.get(pairOf(one)) ?? 1) - 1,
+      rivals: (inSentence.get(place(one))?.size ?? 1) - 1,
+      mentionsOf: (draft) => mentions.get(draft) ?? 0,
+    });
+    return { ...one, claim: { ...one.claim, confidence: confidenceFrom(signals) }, signals };
+  });
 };
 
 const wordCount = (name: string): number => name.split(/\s+/).length;
@@ -203,19 +237,23 @@ const mentionsOf = (sentence: ReadSentence): Mention[] =>
     (ref?.drafts ?? []).map((draft) => ({ start, end, entity: draft.key, kind: ref?.kind ?? 'name' })),
   );
 
+/** All that the sentences assert, however unsure. */
+export const weighedClaims = (document: Document, sentences: readonly ReadSentence[], drafts: Drafts): Weighed[] => {
+  const stated: Stated[] = [];
+  for (const sentence of sentences)
+    for (const assertion of sentence.assertions) stated.push(...statedBy(document, sentence, assertion, stated));
+  return tied(withoutRepeats(weigh(stated, sentences)), drafts);
+};
+
 export const assembleClaims = (
   document: Document,
   sentences: readonly ReadSentence[],
   drafts: Drafts,
   minConfidence: number,
 ): Extraction => {
-  const stated: Stated[] = [];
-  for (const sentence of sentences) {
-    for (const assertion of sentence.assertions) {
-      for (const claim of claimsOf(document, sentence, assertion, stated)) stated.push({ claim, assertion, sentence });
-    }
-  }
-  const claims = tied(withoutRepeats(stated), drafts).filter(({ confidence }) => confidence >= minConfidence);
+  const claims = weighedClaims(document, sentences, drafts)
+    .map(({ claim }) => claim)
+    .filter(({ confidence }) => confidence >= minConfidence);
   const mentions = sentences.flatMap(mentionsOf);
   const used = new Set([
     ...mentions.map(({ entity }) => entity),

@@ -10,8 +10,8 @@ import type { Ontology } from '../model/ontology.js';
 import { splitSentences } from '../text/sentences.js';
 import { createSkeletons } from '../text/skeleton.js';
 import { createAmountFinder } from './amounts.js';
-import { assembleClaims } from './assemble.js';
-import { createDrafts } from './draft.js';
+import { assembleClaims, type Weighed, weighedClaims } from './assemble.js';
+import { createDrafts, type Drafts } from './draft.js';
 import { createKnownNames } from './known-names.js';
 import { createLexicon, type Lexicon } from './lexicon.js';
 import type { NameContext } from './names/context.js';
@@ -39,6 +39,8 @@ export interface Reader {
   readonly lexicon: Lexicon;
   /** Every sentence of the article as the engine sees it, for `khabar explain`. */
   readonly read: (document: Document) => { readonly sentences: readonly ReadSentence[]; readonly extraction: Extraction };
+  /** Everything that the article may assert, however unsure, with what speaks for it; for calibration. */
+  readonly weigh: (document: Document) => readonly Weighed[];
 }
 
 /** Claims that are right less often than that are left out unless they are asked for. */
@@ -58,42 +60,50 @@ export const createReader = ({ ontology, gazetteer, language, minConfidence = DE
   const states = new Map(
     gazetteer.entries.filter(({ subtype, country }) => subtype === 'Country' && country !== null).map((entry) => [entry.country, entry.id]),
   );
+  const sentencesOf = (document: Document): { readonly sentences: readonly ReadSentence[]; readonly drafts: Drafts } => {
+    const { text } = document;
+    const spans = splitSentences(text, document.boilerplate);
+    const drafts = createDrafts();
+    const tokens = spans.map(({ start, end }) => readTokens(text, start, end, wordOf));
+    const contexts = tokens.map(
+      (of): NameContext => ({
+        tokens: of,
+        lexicon,
+        knownNames,
+        gazetteer,
+        drafts,
+        skeletonOf,
+        stateOf: (country) => states.get(country) ?? null,
+      }),
+    );
+    // Full names and offices may stand behind their short forms (headlines do): learn them first.
+    for (const context of contexts) readMentions(context, []);
+    const sports = tokens.map((of) => of.filter(({ word }) => word?.lists.has('sports')).length);
+    const report = sports.reduce((sum, count) => sum + count, 0) >= SPORTS_WORDS;
+    let carried = NOTHING;
+    const sentences = contexts.map((context, i) => {
+      const { start, end } = spans[i] ?? { start: 0, end: 0 };
+      const reading = readSentence(context, text, start, end, document.date, find, carried);
+      // A headline is nobody's first sentence.
+      carried =
+        context.tokens.length < HEADING_WORDS && !/[.!?\u061f"\u201d\u00bb]$/.test(text.slice(start, end))
+          ? { ...reading.carried, speech: { ...reading.carried.speech, open: [], closed: [], told: [] } }
+          : reading.carried;
+      // Teams that meet and receive each other on the pitch.
+      const assertions = report && (sports[i] ?? 0) > 0 ? [] : reading.assertions;
+      return { ...reading, assertions, start, end };
+    });
+    return { sentences, drafts };
+  };
   return {
     lexicon,
     read: (document) => {
-      const { text } = document;
-      const spans = splitSentences(text, document.boilerplate);
-      const drafts = createDrafts();
-      const tokens = spans.map(({ start, end }) => readTokens(text, start, end, wordOf));
-      const contexts = tokens.map(
-        (of): NameContext => ({
-          tokens: of,
-          lexicon,
-          knownNames,
-          gazetteer,
-          drafts,
-          skeletonOf,
-          stateOf: (country) => states.get(country) ?? null,
-        }),
-      );
-      // Full names and offices may stand behind their short forms (headlines do): learn them first.
-      for (const context of contexts) readMentions(context, []);
-      const sports = tokens.map((of) => of.filter(({ word }) => word?.lists.has('sports')).length);
-      const report = sports.reduce((sum, count) => sum + count, 0) >= SPORTS_WORDS;
-      let carried = NOTHING;
-      const sentences = contexts.map((context, i) => {
-        const { start, end } = spans[i] ?? { start: 0, end: 0 };
-        const reading = readSentence(context, text, start, end, document.date, find, carried);
-        // A headline is nobody's first sentence.
-        carried =
-          context.tokens.length < HEADING_WORDS && !/[.!?\u061f"\u201d\u00bb]$/.test(text.slice(start, end))
-            ? { ...reading.carried, speech: { ...reading.carried.speech, open: [], closed: [], told: [] } }
-            : reading.carried;
-        // Teams that meet and receive each other on the pitch.
-        const assertions = report && (sports[i] ?? 0) > 0 ? [] : reading.assertions;
-        return { ...reading, assertions, start, end };
-      });
+      const { sentences, drafts } = sentencesOf(document);
       return { sentences, extraction: assembleClaims(document, sentences, drafts, minConfidence) };
+    },
+    weigh: (document) => {
+      const { sentences, drafts } = sentencesOf(document);
+      return weighedClaims(document, sentences, drafts);
     },
   };
 };

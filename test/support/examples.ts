@@ -47,7 +47,8 @@ export const expectedOf = ({ claims }: Example): string[] => claims.map(show).so
 
 /** Returns a function that reads an example's sentence as an article and words the claims of one relation. */
 export function finder({ ontology, gazetteer, language }: Setup): (relation: string, example: Example) => Found {
-  const reader = createReader({ ontology, gazetteer, language });
+  // What the patterns read, however sure: a sentence alone has little that speaks for it.
+  const reader = createReader({ ontology, gazetteer, language, minConfidence: 0 });
   const fold = createFolder(language.folding);
   const symmetric = new Set(ontology.relations.filter((relation) => relation.symmetric).map(({ id }) => id));
   return (relation, { sentence, claims: expected }) => {
