@@ -177,6 +177,11 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
       }
       continue;
     }
+    // Denied the minister for his part that …: the phrase stands between verb and subject.
+    if (word.lists.has('forHisPart')) {
+      marker = '';
+      continue;
+    }
     if (word.lists.has('clauseStarters')) break;
     if (verb) {
       if (i <= head + 4 && describes(units, head, i)) continue;

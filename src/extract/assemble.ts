@@ -29,7 +29,11 @@ const draftsOf = (members: Assertion['match']['subject']): readonly Draft[] => [
 const endsOf = (assertion: Assertion, accusers: readonly Draft[]): readonly (readonly [Draft, Draft | null])[] => {
   const { match } = assertion;
   const subjects = draftsOf(match.subject);
-  if (match.pairs) return subjects.flatMap((a, i) => subjects.slice(i + 1).map((b) => [a, b] as const));
+  // Of two who accuse each other each is accuser and accused.
+  if (match.pairs)
+    return subjects.flatMap((a, i) =>
+      (match.frame.relation.symmetric ? subjects.slice(i + 1) : subjects.filter((b) => b !== a)).map((b) => [a, b] as const),
+    );
   const objects = draftsOf(match.object);
   const others: readonly (Draft | null)[] = objects.length > 0 ? objects : accusers.length > 0 ? accusers : [null];
   return subjects.flatMap((a) => others.filter((b) => b !== a).map((b) => [a, b] as const));

@@ -12,6 +12,8 @@ export interface Slot {
   readonly kind: 'slot';
   readonly name: SlotName;
   readonly optional: boolean;
+  /** Stands beside its noun or is meant by its pronoun; whoever does the verb around it is not taken for it. */
+  readonly stated: boolean;
   /** The preposition, folded, attached or not; `and` for a coordination; empty: bare. */
   readonly marker: string;
   readonly coordinated: boolean;
@@ -23,6 +25,8 @@ export interface Literal {
   readonly kind: 'literal';
   /** Folded words, any of which stands for it. */
   readonly words: ReadonlySet<string>;
+  /** Words that stand for it only side by side, written with `_`. */
+  readonly phrases: readonly (readonly string[])[];
 }
 
 export interface Frame {
@@ -38,9 +42,18 @@ export interface Frame {
   readonly pattern: string;
 }
 
-const SLOT = /^(.*?)\{(\w+)(?::(\w+))?(\??)\}$/u;
+const SLOT = /^(.*?)\{(\w+)(?::(\w+))?([?!]?)\}$/u;
 const ENTITY_TYPES: readonly EntityTypeId[] = ['Person', 'Organization', 'Place', 'Commodity', 'Event'];
 const TATWEEL = '\u0640';
+
+const literalOf = (part: string, fold: (text: string) => string): Literal => {
+  const ways = part.split('|').map((way) => way.split('_').map(fold));
+  return {
+    kind: 'literal',
+    words: new Set(ways.flatMap((way) => (way.length === 1 ? way : []))),
+    phrases: ways.filter((way) => way.length > 1),
+  };
+};
 
 const parse = (relation: RelationType, source: PatternSource, language: Language, fold: (text: string) => string): Frame[] => {
   const fail = (why: string): never => {
@@ -60,7 +73,7 @@ const parse = (relation: RelationType, source: PatternSource, language: Language
     if (!slot) {
       const word = fold(part);
       if (prepositions.has(word) && !part.includes('|')) preposition = preposition === '' ? word : `${preposition} ${word}`;
-      else elements.push({ kind: 'literal', words: new Set(part.split('|').map(fold)) });
+      else elements.push(literalOf(part, fold));
       continue;
     }
     const name =
@@ -68,7 +81,15 @@ const parse = (relation: RelationType, source: PatternSource, language: Language
     const attached = fold((slot[1] ?? '').replaceAll(TATWEEL, ''));
     const coordinated = attached === language.conjunction;
     const only = slot[3] === undefined ? null : (ENTITY_TYPES.find((type) => type === slot[3]) ?? fail(`${slot[3]} is no type of entity`));
-    elements.push({ kind: 'slot', name, optional: slot[4] === '?', marker: coordinated ? '' : attached || preposition, coordinated, only });
+    elements.push({
+      kind: 'slot',
+      name,
+      optional: slot[4] === '?',
+      stated: slot[4] === '!',
+      marker: coordinated ? '' : attached || preposition,
+      coordinated,
+      only,
+    });
     if (!coordinated) preposition = '';
   }
   const names = elements.flatMap((element) => (element.kind === 'slot' ? [element.name] : []));

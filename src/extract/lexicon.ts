@@ -50,6 +50,8 @@ export interface Lexicon {
   readonly relayVerbs: ReadonlySet<string>;
   readonly sourcePrepositions: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
+  /** Prepositions before whoever made an accusation or report. */
+  readonly makerPrepositions: ReadonlySet<string>;
   /** Frames by the folded citation form of their head. */
   readonly verbFrames: ReadonlyMap<string, readonly Frame[]>;
   readonly nounFrames: ReadonlyMap<string, readonly Frame[]>;
@@ -156,6 +158,7 @@ export const createLexicon = (language: Language, ontology: Ontology, gazetteer:
     officePrepositions: new Set(language.words.officePrepositions.map(fold)),
     relayVerbs: new Set(language.words.relayVerbs.map(fold)),
     sourcePrepositions: new Set(language.words.sourcePrepositions.map(fold)),
+    makerPrepositions: new Set(language.words.makerPrepositions.map(fold)),
     placePrepositions: new Set(language.words.placePrepositions.map(fold)),
     verbFrames,
     nounFrames,

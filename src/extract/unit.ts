@@ -95,6 +95,7 @@ const PARTICLES = [
   'complementizers',
   'clauseStarters',
   'negators',
+  'forHisPart',
 ] as const;
 
 const TANWIN = /\u064b/;

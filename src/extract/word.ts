@@ -67,6 +67,7 @@ const BY_STEM: readonly WordList[] = [
   'media',
   'agentNouns',
   'placeParts',
+  'onThePartOf',
 ];
 
 /** May this split carry this verb form? No article; a preposition only as "in order to" before a present; "will" only before a present. */

@@ -189,4 +189,8 @@ export type WordList =
   | 'delegations'
   | 'delegationOf'
   | 'including'
-  | 'agentNouns';
+  | 'agentNouns'
+  | 'forHisPart'
+  | 'onThePartOf'
+  | 'makerPrepositions'
+  | 'topicPrepositions';

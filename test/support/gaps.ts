@@ -53,11 +53,6 @@ export const GAPS: readonly (readonly [relation: string, example: string, reason
   ],
   [
     'accused',
-    'وتبادلت الجزائر والمغرب الاتهامات بشأن الصحراء. => الجزائر | المغرب | actual ; المغرب | الجزائر | actual',
-    'accusations exchanged go one way only',
-  ],
-  [
-    'accused',
     'قال وزير الإعلام اليمني معمر الإرياني إن إيران تدعم الحوثيين متهما طهران بتقويض السلام. => معمر الإرياني | إيران | actual',
     'a participle takes the nearest subject instead of the speaker',
   ],
@@ -79,11 +74,6 @@ export const GAPS: readonly (readonly [relation: string, example: string, reason
   ['accused', 'حملت نقابة الصيادين المسؤولية لإيطاليا. => نقابة الصيادين | إيطاليا | actual', 'a union with a noun after it is not a name'],
   [
     'accused',
-    'وعادت الاتهامات بين أرمينيا وأذربيجان إلى الواجهة. => أرمينيا | أذربيجان | actual ; أذربيجان | أرمينيا | actual',
-    'accusations exchanged go one way only',
-  ],
-  [
-    'accused',
     'وعلق وزير الخارجية السوري فيصل المقداد على القرار متهما هولندا بالانحياز. => فيصل المقداد | هولندا | actual',
     'a noun before a participle colours it',
   ],
@@ -91,11 +81,6 @@ export const GAPS: readonly (readonly [relation: string, example: string, reason
     'accused',
     'حمل حزب الأمة السوداني المسؤولية لإثيوبيا. => حزب الأمة السوداني | إثيوبيا | actual',
     'an organisation name runs on into the noun after it',
-  ],
-  [
-    'denied',
-    'نفى المتحدث باسم طالبان ذبيح الله مجاهد ما أعلنته باكستان عن مقتل عشرة مسلحين. => ذبيح الله مجاهد | باكستان | actual',
-    '"what X announced": the subject of the relative clause is not the claimant',
   ],
   [
     'denied',

@@ -22,12 +22,7 @@ export const matchesAt = (context: MatchContext, head: number): readonly Match[]
   if (unit.verb) {
     // Unvowelled, two verbs may look alike here: both are tried.
     const { segment } = unit.verb;
-    const alike = unit.word.verbs.filter(
-      (other) =>
-        other.segment.pronoun === segment.pronoun &&
-        other.segment.conjunction === segment.conjunction &&
-        other.segment.future === segment.future,
-    );
+    const alike = unit.word.verbs.filter((other) => other.segment.pronoun === segment.pronoun && other.segment.future === segment.future);
     for (const lemma of new Set([unit.verb.sense.lemma, ...alike.map(({ sense }) => sense.lemma)])) {
       for (const frame of context.lexicon.verbFrames.get(lemma) ?? []) consider(matchVerb(context, frame, head));
     }

@@ -4,7 +4,8 @@ import type { Frame, Literal, Slot } from '../frames.js';
 import type { Unit } from '../unit.js';
 import type { NounReading } from '../word.js';
 import { type Filling, fillMarked, finish, fitting, originOf, put } from './fill.js';
-import { antecedentOf, controllerOf, literalAt, overlaps, ownerOf } from './refer.js';
+import { ownerOf } from './owner.js';
+import { antecedentOf, controllerOf, literalAt, overlaps } from './refer.js';
 import { statesOfAdjectives } from './states.js';
 import { type Match, type MatchContext, NOBODY, NOUN_REACH } from './types.js';
 
@@ -94,6 +95,11 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
       else if (!element.optional) return null;
       continue;
     }
+    if (literal >= 0 && frame.relation.answers) {
+      const owners = ownerOf(context, literal, true);
+      if (owners.length > 0 ? !put(context, frame, filling, element, owners) : !element.optional) return null;
+      continue;
+    }
     if (literal >= 0) {
       const argument = whole.arguments.find(
         ({ marker, from, members, genitive }) =>
@@ -114,7 +120,7 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
         const state = element.name === 'subject' ? ownerOf(context, head) : NOBODY;
         if (state.length > 0 && (state[0]?.unit ?? 0) < 0) {
           if (!put(context, frame, filling, element, state)) return null;
-        } else if (element.name === 'subject') {
+        } else if (element.name === 'subject' && !element.stated) {
           if (
             !put(
               context,
@@ -149,7 +155,9 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
   }
   for (const name of ['subject', 'object'] as const) {
     if (filling.slots.has(name) || frame.elements.some((element) => element.kind === 'slot' && element.name === name)) continue;
-    const slot: Slot = { kind: 'slot', name, optional: false, marker: '', coordinated: false, only: null };
+    // Nobody need be named whose claim is denied.
+    if (name === 'object' && frame.relation.answers) continue;
+    const slot: Slot = { kind: 'slot', name, optional: false, stated: false, marker: '', coordinated: false, only: null };
     const origin = name === 'subject' ? originOf(context, filling) : NOBODY;
     const members =
       origin.length > 0

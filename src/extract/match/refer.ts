@@ -37,6 +37,7 @@ export const literalAt = (context: MatchContext, literal: Literal, from: number,
     // A delegation may be a literal and, described further, a reference too.
     if (!word || (unit?.kind !== 'word' && unit?.ref?.kind !== 'role')) continue;
     if (literal.words.has(word.folded)) return i;
+    if (literal.phrases.some((words) => words.every((part, next) => context.units[i + next]?.word?.folded === part))) return i;
     for (const { conjunction, preposition, definite, stem, pronoun } of word.segments) {
       // "And includes" goes on with what was said of the head; "and a group" begins another thing.
       if (pronoun !== '' || (conjunction !== '' && i > from && unit.verb === null)) continue;
@@ -45,38 +46,6 @@ export const literalAt = (context: MatchContext, literal: Literal, from: number,
     }
   }
   return -1;
-};
-
-/** Who a noun at the unit belongs to: the name right after it, or the state of the adjective. */
-export const ownerOf = (context: MatchContext, at: number, answering = false): readonly Member[] => {
-  const next = context.units[at + 1];
-  if (next?.kind === 'ref' && next.ref && next.ref.preposition === '' && next.ref.conjunction === '')
-    return listFrom(context.lexicon, context.units, at + 1, '').members;
-  // What the paper reported: whoever does the verb behind the relative word.
-  // The accusations that X made.
-  if (answering && next?.word?.lists.has('relatives') && context.units[at + 2]?.verb) {
-    const maker = subjectOf(context, at + 2).filter(({ unit }) => unit > at);
-    if (maker.length > 0) return maker;
-  }
-  if (context.units[at]?.word?.lists.has('fronted')) {
-    const told = next?.verb ? subjectOf(context, at + 1).filter(({ unit }) => unit > at) : NOBODY;
-    if (told.length > 0) return told;
-    // What stood in a report of X.
-    const source = context.units.findIndex(
-      (unit, i) =>
-        i > at &&
-        i <= at + 7 &&
-        unit.kind === 'ref' &&
-        (unit.ref?.drafts[0]?.type === 'Organization' || unit.ref?.drafts[0]?.type === 'Person'),
-    );
-    return source < 0 ? NOBODY : listFrom(context.lexicon, context.units, source, context.units[source]?.ref?.preposition ?? '').members;
-  }
-  for (let i = at + 1; i <= at + 2; i++) {
-    const state = context.stateOfNationality(i);
-    if (state) return [{ unit: -1 - i, drafts: [state] }];
-    if (context.units[i]?.kind !== 'word') break;
-  }
-  return NOBODY;
 };
 
 /** Subject of the clause before, for a verb that has none of its own. */
@@ -139,6 +108,9 @@ export const controllerOf = (context: MatchContext, head: number, literals: read
     if (subject.length > 0) return subject;
   }
   if (governor >= 0) return NOBODY;
+  // Went on supplying: the auxiliary's subject.
+  for (let i = head - 1; i >= Math.max(0, head - 8) && context.units[i]?.kind !== 'mark'; i--)
+    if (context.units[i]?.verb?.sense.entry?.auxiliary) return subjectOf(context, i);
   // After a visit to X, the president arrives: the verb that follows tells whose.
   const next = context.units.findIndex(
     (unit, at) => at > head && unit.verb !== null && !unit.verb.sense.entry?.auxiliary && unit.verb.segment.conjunction === '',

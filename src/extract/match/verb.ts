@@ -3,8 +3,11 @@ import { type Argument, argumentsAfter, type Member } from '../arguments.js';
 import type { Frame, Slot } from '../frames.js';
 import { subjectOf } from '../subjects/index.js';
 import { type Filling, fillMarked, finish, fitting, originOf, put, withFurther } from './fill.js';
-import { antecedentOf, droppedSubject, literalAt, overlaps, ownerOf } from './refer.js';
+import { ownerOf } from './owner.js';
+import { antecedentOf, droppedSubject, literalAt, overlaps } from './refer.js';
 import { type Match, type MatchContext, NOBODY } from './types.js';
+
+const LITERAL_REACH = 24;
 
 export const matchVerb = (context: MatchContext, frame: Frame, head: number): Match | null => {
   const { units } = context;
@@ -40,6 +43,8 @@ export const matchVerb = (context: MatchContext, frame: Frame, head: number): Ma
       behind.word !== null &&
       behind.word.lists.size === 0 &&
       !behind.word.nationality &&
+      // A word that the pattern waits for is no object.
+      !rest.some((element) => element.kind === 'literal' && element.words.has(behind.word?.folded ?? '')) &&
       !behind.word.segments.some(({ preposition }) => preposition !== '');
     if (open) return null;
     const other = droppedSubject(context, head);
@@ -62,9 +67,13 @@ export const matchVerb = (context: MatchContext, frame: Frame, head: number): Ma
     return null;
   if (!filling.slots.has(first.name)) return null;
   let after = head;
+  // What a pattern waits for stands in the verb's own clause, or in what is said.
+  const said = verb.sense.entry?.speech === true && verb.sense.entry.effect === 'none';
+  const content = said ? -1 : units.findIndex((unit, i) => i > head && unit.word?.lists.has('complementizers'));
+  const bound = content < 0 ? units.length : content;
   for (const [index, element] of rest.entries()) {
     if (element.kind === 'literal') {
-      const at = literalAt(context, element, after + 1, Math.min(units.length, head + 22));
+      const at = literalAt(context, element, after + 1, Math.min(bound, head + LITERAL_REACH));
       if (at < 0) return null;
       after = at;
       filling.to = Math.max(filling.to, at);
@@ -99,9 +108,12 @@ export const matchVerb = (context: MatchContext, frame: Frame, head: number): Ma
       if (!put(context, frame, filling, element, antecedentOf(context, head, doer), false)) return null;
     } else if (!element.optional) return null;
   }
+  const { object } = Object.fromEntries(filling.slots);
+  // Who is accused is named before what of.
+  if (filling.about >= 0 && object?.some(({ unit }) => unit > filling.about)) return null;
   if (!filling.slots.has('subject')) {
     const origin = originOf(context, filling);
-    const slot: Slot = { kind: 'slot', name: 'subject', optional: false, marker: '', coordinated: false, only: null };
+    const slot: Slot = { kind: 'slot', name: 'subject', optional: false, stated: false, marker: '', coordinated: false, only: null };
     if (overlaps(origin, filling.slots.get('object') ?? NOBODY) || !put(context, frame, filling, slot, origin)) return null;
   }
   return finish(context, frame, head, filling);

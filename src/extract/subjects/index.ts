@@ -1,5 +1,5 @@
 // Subjects: who does what a finite verb says, in verb-subject and subject-verb order, in relative clauses, and where it is dropped.
-import { type Argument, argumentsAfter, listFrom, type Member } from '../arguments.js';
+import { type Argument, argumentsAfter, isCommaUnit, listFrom, type Member } from '../arguments.js';
 import {
   antecedent,
   blockedBefore,
@@ -14,6 +14,9 @@ import {
 } from './clause.js';
 import type { SubjectReader } from './reader.js';
 import { governed, topicBefore } from './topic.js';
+
+/** Units of a long office before its holder's name. */
+const OFFICE_REACH = 10;
 
 /** Names that the verb at unit `at` has as subject; empty where it has another or nobody can tell. */
 export const subjectOf = (reader: SubjectReader, at: number): readonly Member[] => {
@@ -73,6 +76,18 @@ const objectOnly = (reader: SubjectReader, at: number, after: readonly Argument[
   return verb.segment.conjunction !== '' || (!start && units.slice(0, at).some(({ verb: other }) => other !== null));
 };
 
+/** The minister of X in the government of Y, Z: the name that ends an office which names nobody by itself. */
+const nameBehindOffice = ({ units }: SubjectReader, post: Argument): Member | null => {
+  if (units[post.from]?.ref?.kind !== 'role' || post.members.some(({ drafts }) => drafts.length > 0)) return null;
+  for (let i = post.to + 1; i <= post.to + OFFICE_REACH; i++) {
+    const unit = units[i];
+    if (!unit || unit.verb || unit.word?.lists.has('complementizers') || (unit.kind === 'mark' && !isCommaUnit(unit))) return null;
+    const person = unit.ref?.drafts[0]?.type === 'Person' && unit.ref.kind === 'name' && unit.ref.preposition === '';
+    if (person && !governed(units, i)) return { unit: i, drafts: unit.ref?.drafts ?? [] };
+  }
+  return null;
+};
+
 const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   const { units, lexicon } = reader;
   const verb = units[at]?.verb;
@@ -82,6 +97,7 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   const firstBare = after.find(({ marker, genitive, relative }) => marker === '' && !genitive && !relative);
   const post = firstBare && firstBare.members.length > 0 && units[firstBare.from]?.ref?.drafts[0]?.type !== 'Commodity' ? firstBare : null;
   const adjacentPost = post !== null && post.from === at + 1;
+  const titled = post ? nameBehindOffice(reader, post) : null;
   const relative = antecedent(reader, at);
   // What X did to it, the deal under which X supplies: a pronoun takes the antecedent up, so that it is not the subject.
   const resumed = verb.segment.pronoun !== '' || after.some(({ pronoun, from }) => pronoun && from <= at + 4);
@@ -99,6 +115,8 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
     !owned(lexicon, described)
   )
     return [{ unit: at - 1, drafts: described.ref.drafts }];
+  // What the paper reported: with a pronoun for what, the name behind the verb does it.
+  if (post && verb.segment.pronoun !== '' && units[at - 1]?.word?.lists.has('asSaid')) return post.members;
   const conjoined = verb.segment.conjunction !== '' || units[at - 1]?.word?.lists.has('conjunctions') === true;
   const before = particleBefore(units, at);
   // That he will meet X: the pronoun is the subject, as a rule the speaker.
@@ -114,7 +132,7 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   }
   if (post && !blockedBefore(units, at, post.from)) {
     const earlier = objectOnly(reader, at, after, post) ? earlierSubject(reader, at) : [];
-    return earlier.length > 0 && !sameDrafts(earlier, post.members) ? earlier : post.members;
+    return earlier.length > 0 && !sameDrafts(earlier, post.members) ? earlier : titled ? [titled] : post.members;
   }
   // A common noun stands where the subject stands.
   const noun = firstBare && firstBare.members.length === 0 && firstBare.from <= at + 2 ? units[firstBare.from] : null;
