@@ -4,18 +4,13 @@ import type { Claim, Extraction } from '../model/claim.js';
 import { claimId } from '../model/claim-id.js';
 import type { Document } from '../model/document.js';
 import type { LocalEntity, Mention } from '../model/entity.js';
+import { withClaimants } from './answers.js';
 import { confidenceFrom } from './confidence.js';
 import type { Draft, Drafts } from './draft.js';
 import type { ReadSentence } from './index.js';
 import type { Assertion } from './sentence.js';
 import { type Signals, signalsOf } from './signals.js';
-
-interface Stated {
-  readonly claim: Claim;
-  readonly assertion: Assertion;
-  readonly sentence: ReadSentence;
-  readonly ends: readonly [subject: Draft, object: Draft | null];
-}
+import { draftsOf, type Stated } from './stated.js';
 
 /** A claim, and what speaks for it. */
 export interface Weighed {
@@ -23,10 +18,8 @@ export interface Weighed {
   readonly signals: Signals;
 }
 
-const draftsOf = (members: Assertion['match']['subject']): readonly Draft[] => [...new Set(members.flatMap(({ drafts }) => drafts))];
-
 /** Subject and object of every claim that an assertion makes. */
-const endsOf = (assertion: Assertion, accusers: readonly Draft[]): readonly (readonly [Draft, Draft | null])[] => {
+const endsOf = (assertion: Assertion): readonly (readonly [Draft, Draft | null])[] => {
   const { match } = assertion;
   const subjects = draftsOf(match.subject);
   // Of two who accuse each other each is accuser and accused.
@@ -35,46 +28,8 @@ const endsOf = (assertion: Assertion, accusers: readonly Draft[]): readonly (rea
       (match.frame.relation.symmetric ? subjects.slice(i + 1) : subjects.filter((b) => b !== a)).map((b) => [a, b] as const),
     );
   const objects = draftsOf(match.object);
-  const others: readonly (Draft | null)[] = objects.length > 0 ? objects : accusers.length > 0 ? accusers : [null];
+  const others: readonly (Draft | null)[] = objects.length > 0 ? objects : [null];
   return subjects.flatMap((a) => others.filter((b) => b !== a).map((b) => [a, b] as const));
-};
-
-/** Is the denied thing "this accusation" (pointed), or unsaid, rather than some other accusation that the text names (no)? */
-const refersBack = (sentence: ReadSentence, assertion: Assertion): 'pointed' | 'unsaid' | 'no' => {
-  const { head } = assertion.match;
-  for (let i = head + 1; i < Math.min(sentence.units.length, head + 7); i++) {
-    const unit = sentence.units[i];
-    const word = unit?.kind === 'word' ? unit.word : null;
-    if (!word) continue;
-    if (word.lists.has('anaphora') || word.lists.has('demonstratives')) return 'pointed';
-    const split = word.stems.get('allegations');
-    if (split) return split.definite ? 'pointed' : 'no';
-    if (word.lists.has('complementizers') || word.nouns.length > 0) return 'no';
-  }
-  return 'unsaid';
-};
-
-/** Who made the accusation that a denial answers: the last ones who accused the denier. */
-const answeredBy = (stated: readonly Stated[], assertion: Assertion, denier: Draft, anyone: boolean): readonly Draft[] => {
-  const wanted = assertion.match.frame.relation.answers;
-  if (!wanted) return [];
-  const against = stated.filter(({ claim }) => claim.relation === wanted && claim.object !== null);
-  const last =
-    against.findLast(({ claim }) => claim.object === denier.key) ??
-    against.findLast(
-      ({ claim, assertion: of }) =>
-        claim.subject !== denier.key &&
-        (anyone ||
-          draftsOf(of.match.object).some(({ country, type }) => type !== 'Person' && country !== null && country === denier.country)),
-    );
-  if (!last) return [];
-  return [
-    ...new Set(
-      stated
-        .filter(({ claim, assertion: of }) => of === last.assertion && claim.object === last.claim.object)
-        .flatMap(({ assertion: of }) => draftsOf(of.match.subject)),
-    ),
-  ];
 };
 
 const evidenceOf = (document: Document, sentence: ReadSentence, { match }: Assertion): Claim['evidence'] => {
@@ -98,17 +53,11 @@ const allegedBy = (sentence: ReadSentence, assertion: Assertion): readonly Draft
     )
     .flatMap(({ match }) => draftsOf(match.subject));
 
-const statedBy = (document: Document, sentence: ReadSentence, assertion: Assertion, stated: readonly Stated[]): Stated[] => {
+const statedBy = (document: Document, sentence: ReadSentence, assertion: Assertion): Stated[] => {
   const { match, judged, time, place, goods, amounts } = assertion;
   const evidence = evidenceOf(document, sentence, assertion);
-  const deniers = draftsOf(match.subject);
-  const back = refersBack(sentence, assertion);
-  const answers =
-    match.object.length === 0 && back !== 'no'
-      ? [...new Set(deniers.flatMap((denier) => answeredBy(stated, assertion, denier, back === 'pointed')))]
-      : [];
   const sources = [...new Set([...allegedBy(sentence, assertion), ...assertion.sources])];
-  return endsOf(assertion, answers).map(([subject, object]) => {
+  return endsOf(assertion).map(([subject, object]) => {
     const claim = {
       document: document.id,
       subject: subject.key,
@@ -243,10 +192,8 @@ const mentionsOf = (sentence: ReadSentence): Mention[] =>
 
 /** All that the sentences assert, however unsure. */
 export const weighedClaims = (document: Document, sentences: readonly ReadSentence[], drafts: Drafts): Weighed[] => {
-  const stated: Stated[] = [];
-  for (const sentence of sentences)
-    for (const assertion of sentence.assertions) stated.push(...statedBy(document, sentence, assertion, stated));
-  return tied(withoutRepeats(weigh(stated, sentences)), drafts);
+  const stated = sentences.flatMap((sentence) => sentence.assertions.flatMap((assertion) => statedBy(document, sentence, assertion)));
+  return tied(withoutRepeats(weigh(withClaimants(stated, sentences), sentences)), drafts);
 };
 
 export const assembleClaims = (

@@ -52,6 +52,8 @@ export interface Lexicon {
   readonly placePrepositions: ReadonlySet<string>;
   /** Prepositions before whoever made an accusation or report. */
   readonly makerPrepositions: ReadonlySet<string>;
+  /** Relations whose claims another relation answers, by id: accusations. */
+  readonly answered: ReadonlySet<string>;
   /** Frames by the folded citation form of their head. */
   readonly verbFrames: ReadonlyMap<string, readonly Frame[]>;
   readonly nounFrames: ReadonlyMap<string, readonly Frame[]>;
@@ -160,6 +162,7 @@ export const createLexicon = (language: Language, ontology: Ontology, gazetteer:
     sourcePrepositions: new Set(language.words.sourcePrepositions.map(fold)),
     makerPrepositions: new Set(language.words.makerPrepositions.map(fold)),
     placePrepositions: new Set(language.words.placePrepositions.map(fold)),
+    answered: new Set(ontology.relations.flatMap(({ answers }) => answers ?? [])),
     verbFrames,
     nounFrames,
   };

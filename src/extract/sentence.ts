@@ -89,7 +89,7 @@ export const readSentence = (
   const units = withCountedGoods(names.lexicon, names.drafts, find.amounts, text, plain, carried.refs);
   const context = matchContext(names, units, carried);
   const scopes = sourceScopes(context, carried.speech);
-  const matches = units.flatMap((_, at) => [...matchesAt(context, at)]);
+  const matches = withoutAnswered(units.flatMap((_, at) => [...matchesAt(context, at)]));
   const setting = { names, find, text, date, scopes, matches, speech: carried.speech, stay: carried.stay };
   const assertions = matches.map((match): Assertion => {
     const judged = factualityAt(names.lexicon, units, match.head);
@@ -130,6 +130,21 @@ export const readSentence = (
     },
   };
 };
+
+/** Who denies an accusation is accused, unless the accusation itself names another. */
+const withoutAnswered = (matches: readonly Match[]): readonly Match[] =>
+  matches.filter(
+    (match) =>
+      !match.answering ||
+      !matches.some(
+        (other) =>
+          other !== match &&
+          other.frame.relation === match.frame.relation &&
+          other.head > match.head &&
+          other.head <= match.to &&
+          other.inferred === 0,
+      ),
+  );
 
 /** Subject of the sentence's last verb of doing that has a person or body for it. */
 const lastSubject = (context: MatchContext): readonly Member[] => {

@@ -68,6 +68,7 @@ const BY_STEM: readonly WordList[] = [
   'agentNouns',
   'placeParts',
   'onThePartOf',
+  'representatives',
 ];
 
 /** May this split carry this verb form? No article; a preposition only as "in order to" before a present; "will" only before a present. */
@@ -109,6 +110,9 @@ const isCommon = ({ commonWords, wordEndings }: Language, folded: string, segmen
     );
   });
 
+/** Some words of one purpose are another word with "and" before them: his side, directed it. */
+const standsAlone = (lists: ReadonlySet<WordList>): boolean => lists.size > (lists.has('forHisPart') ? 1 : 0);
+
 /** Returns the function that looks words up; it remembers what it has seen. */
 export const createWords = (lexicon: Lexicon): ((text: string) => Word) => {
   const cache = new Map<string, Word>();
@@ -145,7 +149,7 @@ export const createWords = (lexicon: Lexicon): ((text: string) => Word) => {
     let conjunction = '';
     if (lists.size === 0) {
       const split = segments.find(
-        (segment) => segment.conjunction !== '' && functionLists(lexicon, folded.slice(segment.conjunction.length), '').size > 0,
+        (segment) => segment.conjunction !== '' && standsAlone(functionLists(lexicon, folded.slice(segment.conjunction.length), '')),
       );
       if (split) {
         conjunction = split.conjunction;

@@ -193,4 +193,5 @@ export type WordList =
   | 'forHisPart'
   | 'onThePartOf'
   | 'makerPrepositions'
-  | 'topicPrepositions';
+  | 'topicPrepositions'
+  | 'representatives';

@@ -13,6 +13,10 @@ const typesOf = (relation: RelationType, slot: Slot['name']): readonly EntityTyp
 
 const onlyPlaces = (types: readonly EntityTypeId[]): boolean => types.length === 1 && types[0] === 'Place';
 
+const namesTown = ({ lexicon, units }: MatchContext, at: number): boolean =>
+  units[at]?.ref?.kind === 'name' &&
+  (units[at]?.word?.segments.some(({ stem, definite, pronoun }) => !definite && pronoun === '' && lexicon.townHeads.has(stem)) ?? false);
+
 /** The members that fit the slot; a group that acts for a state fits where bodies do. */
 export const fitting = (context: MatchContext, members: readonly Member[], frame: Frame, slot: Slot): readonly Member[] => {
   const types = slot.only ? [slot.only] : typesOf(frame.relation, slot.name);
@@ -24,6 +28,8 @@ export const fitting = (context: MatchContext, members: readonly Member[], frame
     // (The State of Qatar is one.)
     const state = ref?.office != null && (context.lexicon.lists.get(context.lexicon.fold(ref.office.role))?.has('ownCountry') ?? false);
     if (onlyPlaces(types) && ref?.kind === 'role' && ref.office !== null && !state) return [];
+    // A capital acts for its state; "the town of X" is only a place.
+    if (!onlyPlaces(types) && !types.includes('Commodity') && namesTown(context, unit)) return [];
     const kept = drafts
       .map((draft) => (onlyPlaces(types) || slot.name === 'commodity' ? draft : context.actorOf(draft)))
       // Where people do not count, an official stands for the state.
@@ -212,6 +218,7 @@ export const finish = (context: MatchContext, frame: Frame, head: number, fillin
   commodity: filling.slots.get('commodity') ?? NOBODY,
   about: filling.about,
   pairs: filling.pairs,
+  answering: false,
   explicit: filling.explicit,
   inferred: filling.inferred,
   named: isNamed(context, filling),

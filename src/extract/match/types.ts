@@ -19,6 +19,8 @@ export interface Match {
   readonly inferred: number;
   /** Every end that stands in the text is a name, none an office or group. */
   readonly named: boolean;
+  /** The verb's subject is the pattern's object: who answers it. */
+  readonly answering: boolean;
   /** Units that show it. */
   readonly from: number;
   readonly to: number;

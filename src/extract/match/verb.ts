@@ -1,6 +1,7 @@
 // Frames with a verb for head.
 import { type Argument, argumentsAfter, type Member } from '../arguments.js';
-import type { Frame, Slot } from '../frames.js';
+import type { Draft } from '../draft.js';
+import type { Frame, Literal, Slot } from '../frames.js';
 import { subjectOf } from '../subjects/index.js';
 import { type Filling, fillMarked, finish, fitting, originOf, put, withFurther } from './fill.js';
 import { ownerOf } from './owner.js';
@@ -54,6 +55,9 @@ export const matchVerb = (context: MatchContext, frame: Frame, head: number): Ma
     if (!dropped && !said && fitting(context, doer, frame, first).length > 0) return null;
     doer = other;
   }
+  // Who answers an accusation for his state is not accused himself.
+  const answering = first.name === 'object' && context.lexicon.answered.has(frame.relation.id);
+  if (answering) doer = doer.map((member) => ({ ...member, drafts: member.drafts.map((draft) => representedBy(context, draft)) }));
   if (
     !put(
       context,
@@ -74,8 +78,10 @@ export const matchVerb = (context: MatchContext, frame: Frame, head: number): Ma
   for (const [index, element] of rest.entries()) {
     if (element.kind === 'literal') {
       const at = literalAt(context, element, after + 1, Math.min(bound, head + LITERAL_REACH));
-      if (at < 0) return null;
-      after = at;
+      const ahead = at < 0 ? literalAhead(context, element, head) : -1;
+      if (at < 0 && ahead < 0) return null;
+      if (at >= 0) after = at;
+      filling.from = Math.min(filling.from, ahead < 0 ? filling.from : ahead);
       filling.to = Math.max(filling.to, at);
       filling.explicit++;
       continue;
@@ -93,7 +99,7 @@ export const matchVerb = (context: MatchContext, frame: Frame, head: number): Ma
     }
     const literalBefore = rest.slice(0, index).some(({ kind }) => kind === 'literal');
     if (literalBefore) {
-      const owners = ownerOf(context, after, Boolean(frame.relation.answers));
+      const owners = ownerOf(context, after, Boolean(frame.relation.answers) || answering);
       if (owners.length === 0 && !element.optional) return null;
       if (owners.length > 0 && !put(context, frame, filling, element, owners)) return null;
       continue;
@@ -116,7 +122,24 @@ export const matchVerb = (context: MatchContext, frame: Frame, head: number): Ma
     const slot: Slot = { kind: 'slot', name: 'subject', optional: false, stated: false, marker: '', coordinated: false, only: null };
     if (overlaps(origin, filling.slots.get('object') ?? NOBODY) || !put(context, frame, filling, slot, origin)) return null;
   }
-  return finish(context, frame, head, filling);
+  return { ...finish(context, frame, head, filling), answering };
+};
+
+/** The state that a minister, envoy or spokesman speaks for. */
+const representedBy = (context: MatchContext, draft: Draft): Draft => {
+  const speaks = draft.offices.some(({ role }) => context.lexicon.lists.get(context.lexicon.fold(role))?.has('representatives'));
+  return (draft.type === 'Person' && speaks && context.stateOfPerson(draft)) || draft;
+};
+
+/** The accusations that X made against Y: the word that the pattern waits for is the antecedent that a pronoun at the verb takes up. */
+const literalAhead = (context: MatchContext, literal: Literal, head: number): number => {
+  const { units } = context;
+  if (!units[head]?.verb?.segment.pronoun) return -1;
+  let i = head - 1;
+  while (units[i]?.word?.lists.has('fronted') || units[i]?.word?.lists.has('relatives') || units[i]?.verb?.sense.entry?.auxiliary) i--;
+  for (let back = i; back >= Math.max(0, i - 3) && units[back]?.kind === 'word' && !units[back]?.verb; back--)
+    if (literalAt(context, literal, back, back + 1) === back) return back;
+  return -1;
 };
 
 /** The goods that a pronoun at the verb means: those named last. */

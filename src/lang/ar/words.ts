@@ -58,6 +58,7 @@ export const WORDS: Readonly<Record<WordList, readonly string[]>> = {
   forHisPart: list('بدوره بدورها بدورهم بدورهما جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها ناحيتهم'),
   onThePartOf: list('قبل جانب طرف لدن جهة'),
   makerPrepositions: list('من عن'),
+  representatives: list('متحدث ناطق سفير مندوب مبعوث وزير'),
   topicPrepositions: list('عن حول بشأن بخصوص حيال إزاء بصدد'),
   media: list('صحيفة جريدة مجلة وكالة قناة موقع شبكة إذاعة تلفزيون محطة'),
   sayingParticiples:
