@@ -69,6 +69,8 @@ const BY_STEM: readonly WordList[] = [
   'placeParts',
   'onThePartOf',
   'representatives',
+  'accredited',
+  'kingdoms',
 ];
 
 /** May this split carry this verb form? No article; a preposition only as "in order to" before a present; "will" only before a present. */
@@ -93,14 +95,19 @@ const functionLists = (lexicon: Lexicon, folded: string, text: string): Readonly
 };
 
 /** Is the word, without what is attached to it, an ordinary one? Short stems may be anything. */
-const isCommon = ({ commonWords, wordEndings }: Language, folded: string, segments: readonly Segment[]): boolean =>
+const isCommon = (
+  { commonWords, wordEndings, likeParticle, loosePronouns }: Language,
+  folded: string,
+  segments: readonly Segment[],
+): boolean =>
   commonWords.has(folded) ||
   wordEndings.some(
     (ending) => folded.endsWith(ending) && folded.length > ending.length + 2 && commonWords.has(folded.slice(0, -ending.length)),
   ) ||
   segments.some(({ conjunction, preposition, definite, pronoun, stem, future }) => {
-    const shortest = definite || conjunction.length + preposition.length + pronoun.length > 1 ? 3 : 4;
-    if (stem.length < shortest || stem === folded || future) return false;
+    // A letter of "like" or "and" before three more is most often part of a name.
+    const loose = conjunction !== '' || preposition === likeParticle || (pronoun !== '' && loosePronouns.includes(pronoun));
+    if (stem.length < (loose && !definite ? 4 : 3) || stem === folded || future) return false;
     return (
       commonWords.has(stem) ||
       (definite &&

@@ -89,6 +89,8 @@ export interface Language {
   /** Shapes of words that no table knows. */
   readonly looksLikeVerb: (folded: string) => boolean;
   readonly isVerbalNounShape: (stem: string) => boolean;
+  /** With its article. */
+  readonly looksLikeParticiple: (folded: string) => boolean;
   readonly looksLikeVerbalNoun: (stem: string) => boolean;
   /** Every way to split a folded word, the unsplit one first. */
   readonly segment: (folded: string) => readonly Segment[];
@@ -105,12 +107,16 @@ export interface Language {
   readonly roles: readonly RoleEntry[];
   /** Word lists by purpose; unfolded. See lang/ar/words.ts for what each is. */
   readonly words: Readonly<Record<WordList, readonly string[]>>;
+  /** Folded endings of family names made from places and tribes. */
+  readonly nisbaEndings: readonly string[];
   /** Servant of, the first part of many names. */
   readonly servant: string;
   /** Words of names beside the sure first names (words.givenNames); unfolded. */
   readonly names: Readonly<Record<NameKind, readonly string[]>>;
   /** Ordinary words of newspapers, folded: no name begins with one. */
   readonly commonWords: ReadonlySet<string>;
+  /** Pronouns of one letter that end many names. */
+  readonly loosePronouns: readonly string[];
   /** Folded endings of plurals, duals and the indefinite accusative of ordinary words. */
   readonly wordEndings: readonly string[];
   /** Adjectives that colour the noun before them: expected, possible, cancelled. */
@@ -167,6 +173,9 @@ export type WordList =
   | 'givenNames'
   | 'nameParticles'
   | 'bindingParticles'
+  | 'accredited'
+  | 'kingdoms'
+  | 'ordinals'
   | 'placeParts'
   | 'compoundEnds'
   | 'officeComplements'

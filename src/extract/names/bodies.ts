@@ -23,12 +23,20 @@ export const stateName = (context: NameContext, country: string | null): Draft |
   return entry ? known(context.drafts, entry, '') : null;
 };
 
+/** With or without article: the army of X, the X army. */
+const startsWithHead = (context: NameContext, name: string, head: string): boolean => {
+  const folded = context.lexicon.fold(name);
+  return folded.startsWith(`${head} `) || folded.startsWith(`${context.lexicon.language.article}${head} `);
+};
+
+/** Does the article call the body by this head noun? */
+const calledBy = (context: NameContext, draft: Draft, head: string): boolean =>
+  draft.words[0] === head || draft.names.some((name) => startsWithHead(context, name, head));
+
 /** Is the body called by this head noun, in the article or in the table? */
 const hasHead = (context: NameContext, draft: Draft, head: string): boolean => {
   const entry = draft.gazetteer === null ? undefined : context.gazetteer.byId.get(draft.gazetteer);
-  return (
-    draft.words[0] === head || [...draft.names, ...(entry?.names ?? [])].some((name) => context.lexicon.fold(name).startsWith(`${head} `))
-  );
+  return draft.words[0] === head || [...draft.names, ...(entry?.names ?? [])].some((name) => startsWithHead(context, name, head));
 };
 
 /** An organization by its head noun. */
@@ -42,7 +50,9 @@ const organizationAt = (context: NameContext, at: number): Reading | null => {
   if (extent.end === at + 1) {
     // The movement, the agency: the last body with this head.
     if (!segment.definite) return null;
-    const last = drafts.all.findLast((draft) => draft.type === 'Organization' && hasHead(context, draft, segment.stem));
+    const last =
+      drafts.all.findLast((draft) => draft.type === 'Organization' && calledBy(context, draft, segment.stem)) ??
+      drafts.all.findLast((draft) => draft.type === 'Organization' && hasHead(context, draft, segment.stem));
     if (last) return { ...base, length: 1, draft: last, kind: 'role' };
     if (!lexicon.selfNamed.has(segment.stem)) return null;
     const own = textOf(tokens, at, at + 1).slice(prefixOf(segment, lexicon.language.article));
@@ -50,6 +60,9 @@ const organizationAt = (context: NameContext, at: number): Reading | null => {
   }
   if (segment.definite && extent.names === 0) return null;
   const length = extent.end - at;
+  // The table may know the whole of it.
+  const whole = knownAt(context, at);
+  if (whole?.draft?.type === 'Organization' && whole.length >= length) return whole;
   const head = textOf(tokens, at, at + 1).slice(prefixOf(segment, lexicon.language.article));
   const full = [head, textOf(tokens, at + 1, extent.end)].join(' ');
   if (inner) {
@@ -67,6 +80,17 @@ const organizationAt = (context: NameContext, at: number): Reading | null => {
   const draft = named(drafts, 'Organization', full, [segment.stem, ...foldedOf(tokens, at + 1, extent.end)]);
   draft.country ??= country;
   return { ...base, length, draft, kind: 'name' };
+};
+
+const kingdomOf = (context: NameContext, head: string): Draft | null => {
+  const { article } = context.lexicon.language;
+  const states = [...context.drafts.mentioned]
+    .sort(([, a], [, b]) => b - a)
+    .flatMap(([id]) => context.gazetteer.byId.get(id) ?? [])
+    .filter(({ names }) =>
+      names.some((name) => [`${head} `, `${article}${head} `].some((start) => context.lexicon.fold(name).startsWith(start))),
+    );
+  return states[0] ? known(context.drafts, states[0], '') : null;
 };
 
 const capitalOf = (context: NameContext, country: string | null): GazetteerEntry | undefined =>
@@ -109,6 +133,11 @@ const placeAt = (context: NameContext, at: number): Reading | null => {
   const next = tokens[at + 1];
   if (segment.definite) {
     if (next?.kind !== 'number') {
+      // The kingdom: the state of that kind that the article speaks of most.
+      if (lexicon.lists.get(segment.stem)?.has('kingdoms')) {
+        const state = kingdomOf(context, segment.stem);
+        if (state) return { ...base, length: 1, draft: state, kind: 'role' };
+      }
       // The town: the last place with this head, else the last one that is no state.
       const places = drafts.all.filter(({ type, subtype, names }) => type === 'Place' && subtype !== 'Country' && names.length > 0);
       const last =

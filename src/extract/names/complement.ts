@@ -18,7 +18,7 @@ export interface Complement {
 }
 
 /** The words, state and body behind the office noun at `start` - 1. */
-export const complementOf = (context: NameContext, start: number, definite: boolean): Complement => {
+export const complementOf = (context: NameContext, start: number, definite: boolean, accredited = false): Complement => {
   const { tokens, lexicon, drafts } = context;
   const words: string[] = [];
   let country: string | null = null;
@@ -47,8 +47,18 @@ export const complementOf = (context: NameContext, start: number, definite: bool
       take(2);
       continue;
     }
+    // The envoy to Y, the ambassador in Y: where he is sent to is none of his states.
+    if (accredited && at > start) {
+      const seat = seatAt(context, at);
+      if (seat > at) {
+        take(seat - at);
+        continue;
+      }
+    }
     const nationality = nationalityAt(context, at);
-    if (nationality && nationality.segment.conjunction === '' && nationality.segment.preposition === '') {
+    // Behind an office with its article an adjective has one too: without, it is a first name.
+    const firstName = definite && nationality?.segment.definite === false && (word.lists.has('givenNames') || word.name === 'ordinary');
+    if (nationality && !firstName && nationality.segment.conjunction === '' && nationality.segment.preposition === '') {
       country = nationality.entry.country ?? nationality.entry.id;
       state = known(drafts, nationality.entry, nationality.entry.names[0] ?? '');
       at += nationality.length;
@@ -87,12 +97,20 @@ export const complementOf = (context: NameContext, start: number, definite: bool
     const office =
       lexicon.lists.get(word.folded)?.has('officeComplements') === true || lexicon.lists.get(word.bare)?.has('officeComplements') === true;
     const stem = word.stems.get('officeComplements');
-    if (office || (stem && (words.length > 0 || stem.preposition === '') && stem.conjunction === '' && !definite)) {
+    if (
+      (office && (state === null || word.definite)) ||
+      (stem && (words.length > 0 || stem.preposition === '') && stem.conjunction === '' && !definite)
+    ) {
       take(1);
       continue;
     }
     if (lexicon.lists.get(word.folded)?.has('adjectives')) {
       take(1);
+      continue;
+    }
+    if (!word.lists.has('prepositions') && isOffice(context, at) && tokens[at + 1]?.word?.definite) {
+      take(1);
+      while (isPlainNoun(context, at)) take(1);
       continue;
     }
     // "in the name of", "for affairs of": only where a body or known word follows.
@@ -176,6 +194,25 @@ const quotedBody = (context: NameContext, at: number): number => {
   if (tokens[at]?.word?.folded !== lexicon.language.purposeParticle || !isQuote(tokens[at + 1])) return at;
   const close = tokens.findIndex((token, i) => i > at + 1 && i < at + 9 && isQuote(token));
   return close < 0 ? at : close + 1;
+};
+
+/** A noun with article (and "and") that names nobody: the political affairs and the sanctions. */
+const isPlainNoun = (context: NameContext, at: number): boolean => {
+  const word = context.tokens[at]?.word;
+  const split = word?.segments.find(({ definite, preposition }) => definite && preposition === '');
+  if (!word || !split || word.lists.has('relatives') || nameLength(context, at) > 1) return false;
+  return !nationalityAt(context, at) && knownAt(context, at)?.draft?.type !== 'Person' && !context.drafts.aliases.has(word.folded);
+};
+
+/** The token behind "to / in / at a place" at the token; `at` if there is no such thing. */
+export const seatAt = (context: NameContext, at: number): number => {
+  const word = context.tokens[at]?.word;
+  if (!word) return at;
+  const alone = context.lexicon.officePrepositions.has(word.folded) && word.lists.has('prepositions');
+  const place = knownAt(context, alone ? at + 1 : at) ?? bodyAt(context, alone ? at + 1 : at);
+  if (place?.draft?.type !== 'Place' || place.conjunction !== '') return at;
+  if (alone ? place.preposition !== '' : place.preposition === '') return at;
+  return (alone ? at + 1 : at) + place.length;
 };
 
 /** Is the word a preposition that ties an office to a body (in the name of, at, in)? */

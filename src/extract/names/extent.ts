@@ -74,6 +74,11 @@ export const extentOf = (context: NameContext, start: number, definite: boolean)
       continue;
     }
     // Two letters behind the article are too few to be sure of it.
+    // "backed by", "stationed in": a participle with a preposition describes the body.
+    const after = tokens[at + 1]?.word;
+    if (definites > 0 && word.definite && lexicon.language.looksLikeParticiple(word.folded) && after?.lists.has('prepositions')) {
+      if (!lexicon.lists.get(word.folded)?.has('adjectives')) break;
+    }
     if ((word.definite || (word.common && definites === 0)) && !joined && plainDefinite(context, at)) {
       definites++;
       at++;
@@ -83,7 +88,7 @@ export const extentOf = (context: NameContext, start: number, definite: boolean)
     const purpose = word.segments.find(
       (segment) => segment.definite && segment.preposition === lexicon.language.purposeParticle && segment.conjunction === '',
     );
-    if (purpose && (definites > 0 || names > 0) && !found && word.verbs.length === 0) {
+    if (purpose && (definites > 0 || names > 0) && (!found || goods) && word.verbs.length === 0) {
       definites++;
       at++;
       continue;

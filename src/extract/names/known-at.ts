@@ -32,8 +32,11 @@ const afterHead = (context: NameContext, at: number): boolean => {
 const allowed = (context: NameContext, at: number, match: KnownMatch): boolean => {
   const { entry, name, length } = match;
   if (entry.context.has(name)) return afterHead(context, at);
-  if (entry.ambiguous.has(name)) return hasContext(context, at, match);
   const word = context.tokens[at]?.word;
+  if (entry.ambiguous.has(name)) return hasContext(context, at, match);
+  // A town that is written like an ordinary word.
+  if (entry.subtype === 'City' && entry.capitalOf === null && length === 1 && word && context.lexicon.language.commonWords.has(word.folded))
+    return hasContext(context, at, match);
   // A function word is no name, whatever town is written like it.
   if (length === 1 && word && word.lists.size > 0 && ![...word.lists].every((list) => list === 'givenNames')) return false;
   // Gold or "went": goods only where a noun can stand.

@@ -194,7 +194,9 @@ const readingAt = (context: NameContext, at: number, refs: readonly Ref[], earli
     role?.kind === 'role' &&
     role.length === best.length &&
     role.draft?.type !== 'Person';
-  if (role && role.length >= (best?.length ?? 0) && !bodyInstead) return role;
+  // Words of a well-known name may be offices too.
+  const wellKnown = table?.draft?.type === 'Person' && table.length > 1 && role?.kind === 'name';
+  if (role && role.length >= (best?.length ?? 0) && !bodyInstead && !wellKnown) return role;
   if (best && !(best.length === 1 && best.draft?.subtype !== 'Country' && givenNameAt(context, at))) return best;
   const alias = aliasAt(context, at);
   // A family name of somebody far away may be this one's first name; the article's own short names are sure.
@@ -246,7 +248,7 @@ const joinAppositions = (context: NameContext, refs: readonly Ref[]): Ref[] => {
       last.kind === 'name' &&
       ref.kind === 'role' &&
       ref.office !== null &&
-      ref.drafts[0]?.type !== 'Person' &&
+      (ref.drafts[0]?.type !== 'Person' || comma) &&
       (comma || standsAlone(context, refs, i));
     if (!same && !described) {
       joined.push(ref);

@@ -30,7 +30,8 @@ const addShortNames = (context: NameContext, draft: Draft): void => {
   addAlias(context.drafts, words.join(' '), draft);
   const skeleton = context.skeletonOf(last);
   if (last.length > 3 && skeleton.length > 2) context.drafts.skeletons.set(`${last[0]}${skeleton}`, draft);
-  if (last.length > 2 && (!is(last, 'givenNames') || words.length === 2)) addAlias(context.drafts, last, draft);
+  if (last.length > 2 && !lists.get(last)?.has('ordinals') && (!is(last, 'givenNames') || words.length === 2))
+    addAlias(context.drafts, last, draft);
   for (let from = 1; from < words.length - 1; from++) {
     const rest = words.slice(from);
     if (from === 1 || is(rest[0], 'nameParticles')) addAlias(context.drafts, rest.join(' '), draft);

@@ -82,6 +82,7 @@ export const beginsName = (context: NameContext, at: number, behindOffice = fals
 interface SoFar {
   readonly index: number;
   readonly allowArticle: boolean;
+  readonly behindOffice: boolean;
   /** It began with a first name. */
   readonly given: boolean;
   /** It has a word that is no first name. */
@@ -98,13 +99,13 @@ interface SoFar {
 const fitsName = (
   context: NameContext,
   at: number,
-  { index, allowArticle, given, family, closed, bound, foreignBound }: SoFar,
+  { index, allowArticle, behindOffice, given, family, closed, bound, foreignBound }: SoFar,
 ): boolean => {
   const token = context.tokens[at] as Token;
   const { word, text } = token;
   if (!word || word.folded.length < 2 || TANWIN.test(text)) return false;
   if (isGivenName(token) || isParticle(word) || isServantName(context, word)) return true;
-  if (index === 0 && isShyName(context, at, allowArticle)) return true;
+  if (index === 0 && isShyName(context, at, behindOffice)) return true;
   if (bound) return !inAny(word, ENDS_A_NAME) || word.name !== null;
   if (foreignBound) return !inAny(word, ENDS_A_NAME) && !word.common && word.verbs.length === 0 && !word.verbShaped;
   if (index > 0 && word.name !== null && (given || !word.common) && isNameWord(context, at, word)) return true;
@@ -129,7 +130,11 @@ const fitsName = (
   if (word.nouns.some(({ segment }) => segment.pronoun === '' || segment.preposition !== '')) return false;
   if (['placeHeads', 'orgHeads'].some((list) => (word.stems.get(list as WordList)?.preposition ?? '') !== '')) return false;
   for (const segment of word.stems.values())
-    if (segment.stem.length > 2 && (segment.conjunction === '' || segment.conjunction === context.lexicon.language.conjunction))
+    if (
+      segment.pronoun.length !== 1 &&
+      segment.stem.length > 2 &&
+      (segment.conjunction === '' || segment.conjunction === context.lexicon.language.conjunction)
+    )
       return false;
   if (context.lexicon.literals.has(word.folded)) return false;
   if (index === 0 && context.lexicon.language.adjectiveEndings.some((ending) => word.folded.endsWith(ending))) return false;
@@ -181,10 +186,10 @@ const isState = (context: NameContext, at: number): boolean =>
   );
 
 /** Number of tokens of the personal name at `at`, 0 if there is none. The caller knows from the context that one may begin here. */
-export const nameLength = (context: NameContext, at: number, allowArticle = false): number => {
+export const nameLength = (context: NameContext, at: number, allowArticle = false, behindOffice = allowArticle): number => {
   const { tokens, lexicon } = context;
   const conjunction = lexicon.language.conjunction;
-  let given = beginsName(context, at, allowArticle);
+  let given = beginsName(context, at, behindOffice) || isBinding(tokens[at]?.word);
   let length = 0;
   let family = false;
   while (length < MAX_WORDS) {
@@ -202,6 +207,7 @@ export const nameLength = (context: NameContext, at: number, allowArticle = fals
       !fitsName(context, at + length, {
         index: length,
         allowArticle,
+        behindOffice,
         given: length > 0 && given,
         family,
         closed,
@@ -222,6 +228,7 @@ export const nameLength = (context: NameContext, at: number, allowArticle = fals
       const alone = length === 1 && first !== null && first !== undefined;
       if (
         !alone ||
+        word.common ||
         context.drafts.aliases.has(first?.folded ?? '') ||
         context.knownNames.surnames.has(first?.folded ?? '') ||
         isKnownAfter(context, at + length)

@@ -2,12 +2,12 @@
 import { addOffice, type Draft, holderOf, type Office } from '../draft.js';
 import { isComma } from '../token.js';
 import type { RoleReading } from '../word.js';
-import { complementOf } from './complement.js';
+import { complementOf, seatAt } from './complement.js';
 import { type NameContext, type Reading, textOf } from './context.js';
 import { aliasAt, knownAt } from './known-at.js';
 import { nationalityAt } from './nationality.js';
 import { personAt } from './people.js';
-import { nameLength } from './person-name.js';
+import { beginsName, nameLength } from './person-name.js';
 
 /** The name that may follow an office at `at`: a known or learnt one, or one that its shape shows. */
 const nameAfter = (context: NameContext, at: number, allowArticle: boolean, allowSingle: boolean): { draft: Draft; end: number } | null => {
@@ -31,7 +31,7 @@ const nameAfter = (context: NameContext, at: number, allowArticle: boolean, allo
       ? { draft: personAt(context, from, from + length), end: from + length }
       : { draft: alias.draft, end: from + alias.length };
   }
-  const length = nameLength(context, from, allowArticle);
+  const length = nameLength(context, from, allowArticle, true);
   if (length === 0 || (apart && length < 2)) return null;
   if (length === 1 && (!allowSingle || !likelySingleName(context, from))) return null;
   return { draft: personAt(context, from, from + length), end: from + length };
@@ -41,10 +41,27 @@ const nameAfter = (context: NameContext, at: number, allowArticle: boolean, allo
 const likelySingleName = (context: NameContext, at: number): boolean => {
   const word = context.tokens[at]?.word;
   if (!word || word.folded.length < 3) return false;
-  if (word.definite && word.folded.endsWith(context.lexicon.fold('\u0629'))) return false;
+  if (word.common) return false;
+  // A definite word alone is a family name if it has a form of names: no participle, no feminine.
+  if (word.definite && word.name === null && !context.lexicon.language.nisbaEndings.some((ending) => word.folded.endsWith(ending)))
+    return false;
   const next = context.tokens[at + 1]?.word;
   if (next && (next.definite || next.roles.length > 0) && next.verbs.length === 0) return false;
   return word.unknown || word.lists.has('givenNames');
+};
+
+const isAccredited = (context: NameContext, role: string): boolean =>
+  context.lexicon.lists.get(context.lexicon.fold(role))?.has('accredited') === true;
+
+/** The speaker of parliament in TOWN, NAME: only a name that nobody can mistake. */
+const nameBehindSeat = (context: NameContext, at: number): { draft: Draft; end: number } | null => {
+  const from = seatAt(context, at);
+  if (from === at) return null;
+  const found = knownAt(context, from);
+  if (found?.draft?.type === 'Person' && found.length > 1 && found.preposition === '' && found.conjunction === '')
+    return { draft: found.draft, end: from + found.length };
+  const length = beginsName(context, from) ? nameLength(context, from) : 0;
+  return length > 1 ? { draft: personAt(context, from, from + length), end: from + length } : null;
 };
 
 /** The office phrase at the token, with the person, body or state that it stands for. */
@@ -56,7 +73,7 @@ export const rolePhraseAt = (context: NameContext, at: number): Reading | null =
   const { segment, role } = reading;
   // From the side of somebody: by him.
   if (word.stems.has('agentNouns') && !segment.definite && tokens[at - 1]?.word?.lists.has('prepositions')) return null;
-  const complement = complementOf(context, at + 1, segment.definite);
+  const complement = complementOf(context, at + 1, segment.definite, isAccredited(context, role.id));
   const { country, state, body } = complement;
   const text = textOf(tokens, at, complement.end);
   const office: Office = {
@@ -66,15 +83,13 @@ export const rolePhraseAt = (context: NameContext, at: number): Reading | null =
     text: text.slice(prefixLength(reading)),
   };
   const base = { conjunction: segment.conjunction, preposition: segment.preposition, office };
+  const tiedName = complement.words.length > 0 || state !== null || body !== null;
+  const article = complement.words.length > 0 || state !== null || segment.definite;
   const followed =
-    role.kind !== 'group'
-      ? nameAfter(
-          context,
-          complement.end,
-          complement.words.length > 0 || state !== null || segment.definite,
-          complement.words.length > 0 || state !== null || body !== null || segment.definite || segment.pronoun !== '',
-        )
-      : null;
+    role.kind === 'group'
+      ? null
+      : (nameAfter(context, complement.end, article, tiedName || segment.definite || segment.pronoun !== '') ??
+        (tiedName ? nameBehindSeat(context, complement.end) : null));
   if (followed) {
     addOffice(followed.draft, office);
     return { ...base, length: followed.end - at, draft: followed.draft, kind: 'name' };
@@ -119,7 +134,7 @@ export const namedBefore = (context: NameContext, at: number): Reading | null =>
     ({ segment, role }) => segment.conjunction === '' && segment.preposition === '' && segment.pronoun === '' && role.kind !== 'group',
   );
   if (!word || !reading) return null;
-  const complement = complementOf(context, from + 1, reading.segment.definite);
+  const complement = complementOf(context, from + 1, reading.segment.definite, isAccredited(context, reading.role.id));
   if (complement.country === null && complement.words.length === 0 && complement.body === null) return null;
   const draft = personAt(context, at, next);
   addOffice(draft, {

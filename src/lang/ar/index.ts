@@ -8,7 +8,7 @@ import { FOLDING } from './normalization.js';
 import { MODAL_ADJECTIVES, NOUNS } from './nouns.js';
 import { ROLES } from './roles.js';
 import { segment } from './segment.js';
-import { isVerbalNounShape, looksLikeVerb, looksLikeVerbalNoun } from './shapes.js';
+import { isVerbalNounShape, looksLikeParticiple, looksLikeVerb, looksLikeVerbalNoun } from './shapes.js';
 import { VERBS } from './verbs.js';
 import { PRONOMINAL, WORDS } from './words.js';
 
@@ -30,6 +30,7 @@ export const arabic: Language = {
   neverPronouns: ['ة', 'ى'],
   feminineEndings: ['ه', 'ات'],
   adjectiveEndings: ['يه'],
+  looksLikeParticiple,
   looksLikeVerb,
   looksLikeVerbalNoun,
   isVerbalNounShape,
@@ -40,6 +41,8 @@ export const arabic: Language = {
   nouns: NOUNS,
   roles: ROLES,
   words: WORDS,
+  nisbaEndings: ['ي'],
+  loosePronouns: ['ي', 'ك'],
   servant: 'عبد',
   names: { ordinary: ORDINARY_FIRST_NAMES, family: FAMILY_NAMES, syllable: NAME_SYLLABLES },
   commonWords: COMMON_WORDS,

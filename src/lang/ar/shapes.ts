@@ -7,6 +7,9 @@ const VERBAL_NOUN = /^(است.{2,3}ا.|ان..ا.|ا.ت.ا.|ا..ا[^ن]|ت..ي.|�
 /** Those that are hardly ever a foreign name. */
 const PLAIN_VERBAL_NOUN = /^(است.{2,3}ا.|انت.ا.|ا[^ن].ت.ا.|ت[^شي].ي[^رزي]|ت[^ي]..يه|م[^ا]ا..ه)$/;
 
+const PARTICIPLE = /^الم.{3,}$/;
+
+export const looksLikeParticiple = (folded: string): boolean => PARTICIPLE.test(folded);
 export const looksLikeVerb = (folded: string): boolean => PRESENT.test(folded);
 /** A verbal noun by itself, with nothing attached. */
 export const isVerbalNounShape = (stem: string): boolean => PLAIN_VERBAL_NOUN.test(stem);

@@ -27,6 +27,18 @@ describe('a name without a title', () => {
   });
 });
 
+describe('a name behind its office', () => {
+  test.each([
+    ['an envoy and where he is sent', 'والتقى مبعوث الأمم المتحدة الخاص إلى مالي بورنهارد هاوسمان أمس الوفد.', 'بورنهارد هاوسمان'],
+    ['an ambassador in a capital', 'وقال سفير السويد في نيروبي إريك لوندفال إن الزيارة ناجحة.', 'إريك لوندفال'],
+    ['affairs with several nouns', 'وأضاف وكيل الوزارة لشؤون المساجد والأوقاف خالد الشايعي أن العمل مستمر.', 'خالد الشايعي'],
+    ['a first name like an adjective of state', 'وقال العقيد تركي المنيعي إن الوضع هادئ.', 'تركي المنيعي'],
+    ['a counterpart', 'حيث يلتقي نظيره روي كارفالهيرا.', 'روي كارفالهيرا'],
+  ])('%s', (_, text, name) => {
+    expect(people(text)).toEqual([name]);
+  });
+});
+
 describe('what is no name', () => {
   test.each([
     ['an adjective behind an office', 'وقال الرئيس الوسطي الشاب إنه سعيد.'],
