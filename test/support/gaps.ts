@@ -6,11 +6,6 @@ export const GAPS: readonly (readonly [relation: string, example: string, reason
     'an aim through "agreement" is planned, not possible',
   ],
   [
-    'denied',
-    'كذب سفير الجزائر لدى فرنسا محمد عنتر داود الصحيفة. => محمد عنتر داود | - | actual',
-    'the seat of an ambassador and a name of three words before a paper that is not named',
-  ],
-  [
     'met-with',
     'استقبل أمير الكويت مشعل الأحمد الصباح في قصر بيان السفير التشيلي ماتياس رويث. => مشعل الأحمد الصباح | ماتياس رويث | actual',
     'a palace between verb and object that no list knows hides the object',
@@ -88,11 +83,6 @@ export const GAPS: readonly (readonly [relation: string, example: string, reason
     'a participle takes the nearest subject instead of the speaker',
   ],
   ['denied', 'كذبت الرئاسة التونسية الخبر. => تونس | - | actual', 'an organisation name runs on into the object'],
-  [
-    'denied',
-    'وتحدث سفير إريتريا لدى كينيا بيني روسوم نافيا اتهامات إثيوبيا. => بيني روسوم | إثيوبيا | actual',
-    'a participle takes the nearest name instead of the speaker',
-  ],
   [
     'denied',
     'وعلق رئيس مدغشقر أندريه راجولينا نافيا بيع جزر لمستثمرين. => أندريه راجولينا | - | actual',
