@@ -60,6 +60,10 @@ export const signalsOf = (assertion: Assertion, subject: Draft, object: Draft | 
     width: Math.min(40, match.to - match.from) / 40,
     verbs: Math.min(3, verbs) / 3,
     commas: Math.min(4, inside.filter(isCommaUnit).length) / 4,
+    joint: match.pairs ? 1 : 0,
+    // Home is not visited, nor does who speaks for a state meet it.
+    'own-state': object?.subtype === 'Country' && object.country !== null && object.country === subject.country ? 1 : 0,
+    places: object?.type === 'Place' && subject.type === 'Place' ? 1 : 0,
     list: Math.min(4, match.subject.length + match.object.length - 2) / 4,
     late: Math.min(40, match.head) / 40,
     repeats: Math.min(2, repeats) / 2,
