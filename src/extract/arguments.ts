@@ -2,6 +2,7 @@
 
 import type { Lexicon } from './lexicon.js';
 import { afterParenthesis, DASHES, isCommaUnit, listFrom, type Member, OPEN, typeOf } from './lists.js';
+import { tellsLoad } from './loads.js';
 import type { Unit } from './unit.js';
 
 export { isCommaUnit, listFrom, type Member } from './lists.js';
@@ -166,7 +167,9 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
       verbsInRelative = 0;
       continue;
     }
-    const preposition = markerOf(lexicon, unit);
+    // "About" before a figure governs nothing.
+    const about = word.stems.has('quantifiers') && units[i + 1]?.kind === 'number';
+    const preposition = about ? null : markerOf(lexicon, unit);
     if (preposition) {
       if (preposition.pronoun)
         found.push({ marker: preposition.marker, from: i, to: i, members: [], genitive: false, relative, pronoun: true, further: false });
@@ -184,7 +187,7 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
     }
     if (word.lists.has('clauseStarters')) break;
     if (verb) {
-      if (i <= head + 4 && describes(units, head, i)) continue;
+      if ((i <= head + 4 && describes(units, head, i)) || tellsLoad(lexicon, units, i)) continue;
       if (!relative || verbsInRelative > 0 || verb.segment.conjunction !== '') break;
       verbsInRelative++;
       continue;
@@ -210,8 +213,10 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
     }
     // A measure between its number and the goods.
     if (units[i - 1]?.kind === 'number') {
+      // So much from a country, rather than so much of something.
       const next = units[i + 1];
-      if (next && isPartitive(lexicon, next)) i++;
+      const of = typeOf(units[i + 2]);
+      if (next && isPartitive(lexicon, next) && of !== 'Place' && of !== 'Organization') i++;
       continue;
     }
     const attached =

@@ -54,7 +54,7 @@ const SPORTS_WORDS = 4;
 export const createReader = ({ ontology, gazetteer, language, minConfidence = DEFAULT_MIN_CONFIDENCE }: ExtractorOptions): Reader => {
   const lexicon = createLexicon(language, ontology, gazetteer);
   const wordOf = createWords(lexicon);
-  const knownNames = createKnownNames(gazetteer, lexicon.fold);
+  const knownNames = createKnownNames(gazetteer, lexicon.fold, language.inflectGoods);
   const find = { times: createTimeFinder(TIMES), amounts: createAmountFinder(NUMERALS) };
   const skeletonOf = createSkeletons(SKELETON, lexicon.fold).consonants;
   const states = new Map(

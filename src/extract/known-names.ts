@@ -26,11 +26,17 @@ export interface KnownMatch {
   readonly preposition: string;
 }
 
-export const createKnownNames = (gazetteer: Gazetteer, fold: (text: string) => string): KnownNames => {
+/** `formsOf`: further numbers and cases of a name of goods. */
+export const createKnownNames = (
+  gazetteer: Gazetteer,
+  fold: (text: string) => string,
+  formsOf: (name: string) => readonly string[] = () => [],
+): KnownNames => {
   const root = node();
   const surnames = new Map<string, GazetteerEntry | null>();
   for (const entry of gazetteer.entries) {
-    for (const name of entry.names) {
+    const forms = entry.type === 'Commodity' ? entry.names.flatMap((name) => formsOf(name)) : [];
+    for (const name of [...entry.names, ...forms]) {
       let at = root;
       const words = wordsOf(name, fold);
       for (const word of words) {

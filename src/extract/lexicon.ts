@@ -54,6 +54,16 @@ export interface Lexicon {
   readonly makerPrepositions: ReadonlySet<string>;
   /** Relations whose claims another relation answers, by id: accusations. */
   readonly answered: ReadonlySet<string>;
+  /** Measure to the goods that it means where none are named. */
+  readonly measuredGoods: ReadonlyMap<string, string>;
+  /** Heads that are only said of goods. */
+  readonly tradingHeads: ReadonlySet<string>;
+  /** Prepositions before whom something is done with. */
+  readonly companions: ReadonlySet<string>;
+  /** Verbs that tell what a plane or ship has on board. */
+  readonly carryingVerbs: ReadonlySet<string>;
+  /** Prepositions that say the same as another before who gets something. */
+  readonly likePrepositions: ReadonlyMap<string, string>;
   /** Frames by the folded citation form of their head. */
   readonly verbFrames: ReadonlyMap<string, readonly Frame[]>;
   readonly nounFrames: ReadonlyMap<string, readonly Frame[]>;
@@ -163,6 +173,17 @@ export const createLexicon = (language: Language, ontology: Ontology, gazetteer:
     makerPrepositions: new Set(language.words.makerPrepositions.map(fold)),
     placePrepositions: new Set(language.words.placePrepositions.map(fold)),
     answered: new Set(ontology.relations.flatMap(({ answers }) => answers ?? [])),
+    measuredGoods: new Map(
+      Object.entries(language.measuredGoods).flatMap(([goods, measures]) => measures.map((measure) => [fold(measure), goods])),
+    ),
+    tradingHeads: new Set(language.words.tradingHeads.map(fold)),
+    companions: new Set(language.words.companions.map(fold)),
+    carryingVerbs: new Set(language.words.carryingVerbs.map(fold)),
+    likePrepositions: new Map(
+      [language.words.towards, language.words.benefiting].flatMap(([first = '', ...others]) =>
+        others.map((other) => [fold(other), fold(first)]),
+      ),
+    ),
     verbFrames,
     nounFrames,
   };

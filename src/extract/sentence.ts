@@ -4,6 +4,7 @@ import { sourceScopes, speakerAfter, speechAfter } from './attribution/index.js'
 import type { SourceScope } from './attribution/scope.js';
 import { known } from './draft.js';
 import { factualityAt, type Judged } from './factuality.js';
+import { withGoods } from './goods-units.js';
 import { matchesAt } from './match/index.js';
 import type { Match, MatchContext } from './match/types.js';
 import type { NameContext, Ref } from './names/context.js';
@@ -13,7 +14,6 @@ import { SILENCE, type Speech } from './speakers.js';
 import { subjectOf } from './subjects/index.js';
 import { createSubjectReader } from './subjects/reader.js';
 import { buildUnits, type Unit } from './unit.js';
-import { withCountedGoods } from './unknown-goods.js';
 
 /** What the sentences before leave behind. */
 export interface Carried {
@@ -60,12 +60,12 @@ const matchContext = (names: NameContext, units: readonly Unit[], carried: Carri
     const state = id === null ? undefined : names.gazetteer.byId.get(id);
     return state ? known(names.drafts, state, '') : null;
   },
-  stateOfNationality: (at, joined = false) => {
+  stateOfNationality: (at, joined = false, attached = false) => {
     const { kind, ref, word } = units[at] ?? {};
     // The adjective of a state may be its name or a town's too.
     const alike = kind === 'ref' && ref?.drafts[0]?.type === 'Place' && ref.preposition === '' && word?.definite;
     const reading = kind === 'word' || alike ? word?.nationality : null;
-    if (!reading || (reading.segment.conjunction !== '' && !joined) || reading.segment.preposition !== '') return null;
+    if (!reading || (reading.segment.conjunction !== '' && !joined) || (reading.segment.preposition !== '' && !attached)) return null;
     const next = units[at + 1]?.word;
     let id = reading.nationality.entity;
     if (next) for (const { stem } of next.segments) id = reading.nationality.next.get(stem) ?? id;
@@ -86,7 +86,7 @@ export const readSentence = (
 ): SentenceReading => {
   const refs = readMentions(names, carried.refs);
   const plain = buildUnits(names.tokens, refs, find.times(text, start, end, date));
-  const units = withCountedGoods(names.lexicon, names.drafts, find.amounts, text, plain, carried.refs);
+  const units = withGoods(names, find.amounts, text, plain, carried.refs);
   const context = matchContext(names, units, carried);
   const scopes = sourceScopes(context, carried.speech);
   const matches = withoutAnswered(units.flatMap((_, at) => [...matchesAt(context, at)]));

@@ -100,6 +100,12 @@ const PARTICLES = [
 
 const TANWIN = /\u064b/;
 
+/** Is the name at the unit the subject of a verb right before it? Then what follows is rather that verb's object. */
+const hasSubject = (units: readonly Unit[], at: number): boolean => {
+  const verb = units[at - 1]?.verb;
+  return verb != null && !verb.sense.entry?.auxiliary && verb.segment.pronoun === '';
+};
+
 /** Is the word a finite verb where it stands? Many three-letter pasts are nouns too; the words before decide. */
 const finiteVerb = (units: readonly Unit[], at: number): VerbReading | null => {
   const word = units[at]?.word;
@@ -152,7 +158,7 @@ const finiteVerb = (units: readonly Unit[], at: number): VerbReading | null => {
   if (!nounLike) return best;
   if (particle) return best;
   if (at === 0 || segment.conjunction !== '') return best;
-  if (before?.kind === 'ref' && before.ref?.preposition === '') return best;
+  if (before?.kind === 'ref' && before.ref?.preposition === '') return hasSubject(units, at - 1) ? null : best;
   if (before?.kind === 'mark' && !QUOTE_OPENERS.has(before.text) && !QUOTE_CLOSERS.has(before.text)) return best;
   return null;
 };

@@ -15,7 +15,7 @@ const ITEM_WORDS = 3;
 const hasGoods = (frames: readonly Frame[] | undefined): boolean =>
   frames?.some(({ elements }) => elements.some((element) => element.kind === 'slot' && element.name === 'commodity')) ?? false;
 
-const handsOver = (lexicon: Lexicon, { kind, verb, word }: Unit): boolean =>
+export const handsOver = (lexicon: Lexicon, { kind, verb, word }: Unit): boolean =>
   kind === 'word' &&
   word !== null &&
   (verb !== null
@@ -30,10 +30,10 @@ const ends = ({ verb, word, text }: Unit): boolean =>
   word?.lists.has('relatives') === true;
 
 /** People, money and years are no goods. */
-const isNoGood = (lexicon: Lexicon, word: Word): boolean =>
+export const isNoGood = (lexicon: Lexicon, word: Word): boolean =>
   lexicon.lists.get(word.folded)?.has('notGoods') === true || word.segments.some(({ stem }) => lexicon.lists.get(stem)?.has('notGoods'));
 
-const isPlain = (unit: Unit | undefined): unit is Unit & { readonly word: Word } =>
+export const isPlain = (unit: Unit | undefined): unit is Unit & { readonly word: Word } =>
   unit?.kind === 'word' &&
   unit.word !== null &&
   unit.verb === null &&
@@ -47,6 +47,8 @@ interface Counted {
   readonly item: number;
   readonly to: number;
   readonly preposition: string;
+  /** Folded; empty: pieces. */
+  readonly measure: string;
 }
 
 const countedAt = (lexicon: Lexicon, find: AmountFinder, text: string, units: readonly Unit[], from: number): Counted | null => {
@@ -73,8 +75,12 @@ const countedAt = (lexicon: Lexicon, find: AmountFinder, text: string, units: re
     const to = further ? item : units.findLastIndex(({ end }) => end <= found.itemStart);
     // The goods may follow: "4 billion cubic metres more of gas".
     const follow = [1, 2].some((ahead) => units[to + ahead]?.ref?.drafts[0]?.type === 'Commodity');
-    return follow || to < from ? null : { from, item: -1, to, preposition };
+    return follow || to < from ? null : { from, item: -1, to, preposition, measure };
   }
+  // So many megawatts from a state.
+  const giver = first?.ref?.drafts[0]?.type;
+  if (measure !== '' && item > from + 1 && (giver === 'Place' || giver === 'Organization'))
+    return { from, item: -1, to: item - 2, preposition, measure };
   if (found.itemStart <= found.start) return null;
   if (
     item <= from ||
@@ -99,7 +105,7 @@ const countedAt = (lexicon: Lexicon, find: AmountFinder, text: string, units: re
       break;
     to = i;
   }
-  return { from, item, to, preposition };
+  return { from, item, to, preposition, measure };
 };
 
 const draftOf = (lexicon: Lexicon, drafts: Drafts, text: string, units: readonly Unit[], { item, to }: Counted): Draft => {
@@ -113,6 +119,12 @@ const draftOf = (lexicon: Lexicon, drafts: Drafts, text: string, units: readonly
   const head = units[item]?.text ?? '';
   if (!draft.names.includes(head)) draft.names.push(head);
   return draft;
+};
+
+/** The goods that a measure means by itself. */
+const meantBy = (lexicon: Lexicon, drafts: Drafts, { measure }: Counted): Draft | null => {
+  const goods = lexicon.measuredGoods.get(measure);
+  return goods === undefined ? null : named(drafts, 'Commodity', goods, [lexicon.fold(goods)]);
 };
 
 const goodsIn = (refs: readonly (Ref | null)[]): Draft | null =>
@@ -150,7 +162,7 @@ export const withCountedGoods = (
       ? null
       : goods.item >= 0
         ? draftOf(lexicon, drafts, text, units, goods)
-        : (goodsIn(result.map((known) => known.ref)) ?? goodsIn(before));
+        : (goodsIn(result.map((known) => known.ref)) ?? meantBy(lexicon, drafts, goods) ?? goodsIn(before));
     if (!goods || !draft) {
       result.push(unit);
       continue;

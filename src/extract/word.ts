@@ -71,6 +71,12 @@ const BY_STEM: readonly WordList[] = [
   'representatives',
   'accredited',
   'kingdoms',
+  'carriers',
+  'laden',
+  'givenBy',
+  'carryingVerbs',
+  'tradingHeads',
+  'recipients',
 ];
 
 /** May this split carry this verb form? No article; a preposition only as "in order to" before a present; "will" only before a present. */

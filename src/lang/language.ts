@@ -98,6 +98,8 @@ export interface Language {
   readonly inflectVerb: (citation: string) => readonly VerbForm[];
   /** Singular, dual and plural of a noun, folded, without article or pronoun. */
   readonly inflectNoun: (citation: string) => readonly string[];
+  /** Duals and the indefinite object case of a name of goods, unfolded. */
+  readonly inflectGoods: (name: string) => readonly string[];
   /** All genders and numbers of an adjective, folded, without article. */
   readonly inflectAdjective: (citation: string) => readonly string[];
   /** Verbs, by what they do to the words around them. */
@@ -119,6 +121,8 @@ export interface Language {
   readonly loosePronouns: readonly string[];
   /** Folded endings of plurals, duals and the indefinite accusative of ordinary words. */
   readonly wordEndings: readonly string[];
+  /** Goods that are meant where only their measure is named, by the measure: megawatts are electricity. */
+  readonly measuredGoods: Readonly<Record<string, readonly string[]>>;
   /** Adjectives that colour the noun before them: expected, possible, cancelled. */
   readonly modalAdjectives: Readonly<Record<Exclude<Effect, 'none'>, readonly string[]>>;
 }
@@ -147,6 +151,15 @@ export type WordList =
   | 'goesOn'
   | 'where'
   | 'notGoods'
+  | 'carriers'
+  | 'laden'
+  | 'carryingVerbs'
+  | 'givenBy'
+  | 'tradingHeads'
+  | 'recipients'
+  | 'towards'
+  | 'benefiting'
+  | 'companions'
   | 'further'
   | 'media'
   | 'sayingParticiples'

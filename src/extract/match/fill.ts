@@ -1,10 +1,10 @@
 // Filling: which arguments fit which slots, and what a filled frame amounts to.
 import type { EntityTypeId } from '../../model/entity.js';
 import type { RelationType } from '../../model/ontology.js';
-import { type Argument, type ArgumentScan, isCommaUnit, type Member } from '../arguments.js';
+import type { Argument, ArgumentScan, Member } from '../arguments.js';
 import type { Frame, Slot } from '../frames.js';
-import { QUOTE_CLOSERS, QUOTE_OPENERS } from '../token.js';
-import type { Unit } from '../unit.js';
+import { isCarrier, unloaded } from './cargo.js';
+import { canonical, recipientsIn } from './recipients.js';
 import { antecedentOf } from './refer.js';
 import { type Match, type MatchContext, NOBODY } from './types.js';
 
@@ -50,6 +50,8 @@ export const fitting = (context: MatchContext, members: readonly Member[], frame
 
 export interface Filling {
   readonly slots: Map<Slot['name'], readonly Member[]>;
+  /** Units of the goods and of what carries them. */
+  readonly goods: number[];
   explicit: number;
   inferred: number;
   about: number;
@@ -75,8 +77,14 @@ export const put = (
   members: readonly Member[],
   explicit = true,
 ): boolean => {
-  const kept = fitting(context, members, frame, slot);
+  const given = slot.name === 'commodity' ? unloaded(context, members) : members;
+  const kept = fitting(context, given, frame, slot);
   if (kept.length === 0) return slot.optional;
+  if (slot.name === 'commodity') {
+    for (const { unit } of [...members, ...kept]) filling.goods.push(unit < 0 ? -1 - unit : unit);
+    // A plane that arrives somewhere is not supplied.
+    if (arrives(frame) && kept.every(({ unit }) => isCarrier(context.units[unit]))) return false;
+  }
   filling.slots.set(slot.name, kept);
   cover(filling, kept);
   if (explicit) filling.explicit++;
@@ -95,6 +103,18 @@ export const withFurther = (scan: ArgumentScan, argument: Argument): readonly Me
   return members;
 };
 
+/** Goods come by themselves: nobody of the clause need have sent them. */
+const arrives = ({ kind, elements }: Frame): boolean => {
+  const [first] = elements;
+  if (first?.kind !== 'slot' || first.name !== 'commodity') return false;
+  const has = (name: Slot['name'], optional: boolean): boolean =>
+    elements.some((element) => element.kind === 'slot' && element.name === name && element.optional === optional);
+  return kind === 'verb' || (has('subject', true) && has('object', false));
+};
+
+export const givesGoods = ({ elements }: Frame): boolean =>
+  elements.some((element) => element.kind === 'slot' && element.name === 'commodity');
+
 const markedArgument = (
   context: MatchContext,
   frame: Frame,
@@ -104,7 +124,10 @@ const markedArgument = (
   reach: number,
 ): Argument | null => {
   const fits = (argument: Argument): boolean => argument.pronoun || fitting(context, argument.members, frame, slot).length > 0;
-  const all = scan.arguments.filter((argument) => argument.marker === slot.marker && argument.from > after && argument.from <= reach);
+  const like = slot.name === 'object' && givesGoods(frame);
+  const all = scan.arguments.filter(
+    ({ marker, from }) => (like ? canonical(context, marker) : marker) === slot.marker && from > after && from <= reach,
+  );
   // What follows a verbal noun directly depends on it rather than on the verb.
   const bound = ({ from }: Argument): boolean =>
     frame.kind === 'verb' &&
@@ -151,6 +174,10 @@ export const fillMarked = (
     return false;
   }
   const argument = markedArgument(context, frame, slot, scan, after, reach);
+  if (slot.name === 'object' && givesGoods(frame)) {
+    const people = recipientsIn(context, slot.marker, after + 1, Math.min(scan.end, argument && !argument.pronoun ? argument.from : reach));
+    if (people.length > 0) return put(context, frame, filling, slot, people);
+  }
   if (!argument) return slot.optional;
   // "In Paris" is where they met; whom they met is a person, with a verb also a body or an office.
   const party = ({ unit, drafts }: Member): boolean =>
@@ -168,42 +195,6 @@ export const fillMarked = (
   filling.to = Math.max(filling.to, argument.from);
   return done;
 };
-
-/** How far an adjective of origin may stand behind its goods: vaccine "Product" Swedish. */
-const ORIGIN_REACH = 7;
-
-const originBehind = (context: MatchContext, at: number): Member | null => {
-  const { units } = context;
-  for (let i = at + 1; i <= at + ORIGIN_REACH; i++) {
-    const unit = units[i];
-    if (!unit || isCommaUnit(unit) || unit.kind === 'time' || unit.verb !== null) return null;
-    const origin = unit.ref?.origin;
-    if (origin) return { unit: -1 - i, drafts: [origin] };
-    const state = unit.kind === 'word' && !unit.word?.lists.has('prepositions') ? context.stateOfNationality(i) : null;
-    if (state) return { unit: -1 - i, drafts: [state] };
-    if (unit.ref ? unit.ref.preposition !== '' || unit.ref.conjunction !== '' || unit.ref.kind !== 'name' : endsGoods(context, unit))
-      return null;
-  }
-  return null;
-};
-
-/** Only adjectives, quotation marks and "of the make" stand between goods and their origin. */
-const endsGoods = ({ lexicon }: MatchContext, { kind, word, text }: Unit): boolean => {
-  if (kind === 'mark') return !QUOTE_OPENERS.has(text) && !QUOTE_CLOSERS.has(text) && text !== "'";
-  if (!word) return kind !== 'number';
-  if (word.lists.has('prepositions')) return word.folded !== lexicon.fold(lexicon.language.words.prepositions[0] ?? '');
-  const plain = [...word.lists].every((list) => list === 'further' || list === 'adjectives' || list === 'adverbs');
-  return !plain || word.segments.some(({ conjunction, preposition, definite }) => conjunction !== '' || (preposition !== '' && definite));
-};
-
-/** Swedish arms: the goods' adjective names the supplier. */
-export const originOf = (context: MatchContext, filling: Filling): readonly Member[] =>
-  (filling.slots.get('commodity') ?? []).flatMap(({ unit }) => {
-    const at = unit < 0 ? -1 - unit : unit;
-    const origin = context.units[at]?.ref?.origin;
-    const found = origin ? { unit: -1 - at, drafts: [origin] } : originBehind(context, at);
-    return found ? [found] : [];
-  });
 
 const isNamed = ({ units }: MatchContext, filling: Filling): boolean =>
   [...(filling.slots.get('subject') ?? []), ...(filling.slots.get('object') ?? [])].every(

@@ -1,11 +1,13 @@
 // Frames with a verbal noun or participle for head.
 import { type Argument, type ArgumentScan, argumentsAfter, isCommaUnit, listFrom, type Member } from '../arguments.js';
 import type { Frame, Literal, Slot } from '../frames.js';
+import { governingVerb } from '../subjects/clause.js';
 import type { Unit } from '../unit.js';
 import type { NounReading } from '../word.js';
-import { type Filling, fillMarked, finish, fitting, originOf, put } from './fill.js';
+import { type Filling, fillMarked, finish, fitting, givesGoods, put } from './fill.js';
+import { originOf } from './origin.js';
 import { ownerOf } from './owner.js';
-import { antecedentOf, controllerOf, literalAt, overlaps } from './refer.js';
+import { antecedentOf, controllerOf, literalAt, overlaps, partnerOf } from './refer.js';
 import { statesOfAdjectives } from './states.js';
 import { type Match, type MatchContext, NOBODY, NOUN_REACH } from './types.js';
 
@@ -34,7 +36,7 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
   const { units, lexicon } = context;
   let whole = argumentsAfter(lexicon, units, head);
   const scan = withinCommas(units, head, whole);
-  const filling: Filling = { slots: new Map(), explicit: 1, inferred: 0, about: -1, pairs: false, from: head, to: head };
+  const filling: Filling = { slots: new Map(), goods: [], explicit: 1, inferred: 0, about: -1, pairs: false, from: head, to: head };
   const { definite, pronoun } = reading.segment;
   const reach = Math.min(units.length, head + NOUN_REACH);
   const next = units[head + 1];
@@ -52,6 +54,7 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
   let bareSlots = 0;
   let literal = -1;
   let last: readonly Member[] = NOBODY;
+  let pronounUsed = false;
   for (const element of frame.elements) {
     if (element.kind === 'literal') {
       const at = literalAt(context, element, head + 1, reach);
@@ -116,26 +119,18 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
         if (!put(context, frame, filling, element, states, false)) return null;
       } else if (pronoun !== '' && element.name === 'subject') {
         if (!put(context, frame, filling, element, antecedentOf(context, head, NOBODY), false)) return null;
+      } else if (pronoun !== '' && element.name === 'object' && givesGoods(frame)) {
+        // Its being supplied: whoever the clause is about, but not the one who is to supply.
+        const inferred = !frame.elements.some((part) => part.kind === 'slot' && part.name === 'subject');
+        const doer = inferred ? controllerOf(context, head, literalsOf(frame)) : NOBODY;
+        if (!put(context, frame, filling, element, antecedentOf(context, head, doer), false)) return null;
+        pronounUsed = true;
       } else {
         const state = element.name === 'subject' ? ownerOf(context, head) : NOBODY;
         if (state.length > 0 && (state[0]?.unit ?? 0) < 0) {
           if (!put(context, frame, filling, element, state)) return null;
         } else if (element.name === 'subject' && !element.stated) {
-          if (
-            !put(
-              context,
-              frame,
-              filling,
-              element,
-              controllerOf(
-                context,
-                head,
-                frame.elements.filter((part): part is Literal => part.kind === 'literal'),
-              ),
-              false,
-            )
-          )
-            return null;
+          if (!put(context, frame, filling, element, controllerOf(context, head, literalsOf(frame)), false)) return null;
         } else return null;
       }
       if (!filling.slots.has(element.name)) return null;
@@ -154,23 +149,41 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
     last = argument.members;
   }
   for (const name of ['subject', 'object'] as const) {
-    if (filling.slots.has(name) || frame.elements.some((element) => element.kind === 'slot' && element.name === name)) continue;
     // Nobody need be named whose claim is denied.
     if (name === 'object' && frame.relation.answers) continue;
-    const slot: Slot = { kind: 'slot', name, optional: false, stated: false, marker: '', coordinated: false, only: null };
-    const origin = name === 'subject' ? originOf(context, filling) : NOBODY;
-    const members =
-      origin.length > 0
-        ? origin
-        : pronoun !== ''
-          ? antecedentOf(context, head, NOBODY)
-          : controllerOf(
-              context,
-              head,
-              frame.elements.filter((part): part is Literal => part.kind === 'literal'),
-            );
-    if (!put(context, frame, filling, slot, members, origin.length > 0)) return null;
-    if (!filling.slots.has(name)) return null;
+    if (!filling.slots.has(name) && !inferEnd(context, frame, head, filling, name, pronoun !== '' && !pronounUsed)) return null;
   }
   return finish(context, frame, head, filling);
 };
+
+/** Fills an end that no word of the pattern names: by the goods' origin, the noun's pronoun, or whoever does what governs the noun. */
+const inferEnd = (
+  context: MatchContext,
+  frame: Frame,
+  head: number,
+  filling: Filling,
+  name: 'subject' | 'object',
+  owned: boolean,
+): boolean => {
+  const asked = frame.elements.find((element): element is Slot => element.kind === 'slot' && element.name === name);
+  if (asked && !(name === 'subject' && filling.goods.length > 0)) return true;
+  const slot: Slot = { kind: 'slot', name, optional: false, stated: false, marker: '', coordinated: false, only: null };
+  const done = (members: readonly Member[], explicit: boolean): boolean =>
+    put(context, frame, filling, slot, members, explicit) && filling.slots.has(name);
+  const origin = name === 'subject' ? originOf(context, frame.relation.id, filling.goods) : NOBODY;
+  if (origin.length > 0) return done(origin, true);
+  // An optional supplier that the text does not name: nobody of the clause is meant.
+  if (asked) return false;
+  if (owned) return done(antecedentOf(context, head, NOBODY), false);
+  // A buyer is only who the clause itself is about, not whoever a clause inside it names.
+  if (name === 'object' && frame.elements.some((part) => part.kind === 'slot' && part.name === 'subject' && part.optional)) {
+    const governor = governingVerb(context.units, head);
+    if (governor < 0 || context.units[governor - 1]?.word?.lists.has('relatives')) return false;
+  }
+  const doer = controllerOf(context, head, literalsOf(frame));
+  const taken = filling.slots.get('object') ?? NOBODY;
+  // A discusses with B supplying A: B is to supply.
+  return done(name === 'subject' && overlaps(doer, taken) ? partnerOf(context, head, taken) : doer, false);
+};
+
+const literalsOf = (frame: Frame): readonly Literal[] => frame.elements.filter((part): part is Literal => part.kind === 'literal');

@@ -1,5 +1,5 @@
 // Who is meant where a slot does not stand in the text: pronouns, owners, dropped subjects, whoever does what a verb governs.
-import { describes, listFrom, type Member } from '../arguments.js';
+import { argumentsAfter, describes, listFrom, type Member } from '../arguments.js';
 import type { Literal } from '../frames.js';
 import { governingVerb } from '../subjects/clause.js';
 import { controlled, subjectOf } from '../subjects/index.js';
@@ -82,6 +82,14 @@ export const controllerOf = (context: MatchContext, head: number, literals: read
   if (holder?.kind === 'ref' && holder.ref?.preposition === '' && holder.ref.drafts[0]?.type !== 'Commodity' && attribute)
     return listFrom(context.lexicon, context.units, bridge, '').members;
   const governor = governingVerb(context.units, head);
+  const accused = accusedBefore(context, governor, head);
+  if (accused) return accused;
+  // X begins to import: the auxiliary has the subject.
+  for (let i = head - 1; i > Math.max(governor, head - 8); i--) {
+    if (!context.units[i]?.verb) continue;
+    const own = subjectOf(context, i).filter(({ unit }) => unit > i && unit < head);
+    if (own.length > 0) return own;
+  }
   // The minister's visit within a tour: the noun before tells whose.
   for (let i = head - 1; i > Math.max(governor, head - 7); i--) {
     const owner = context.units[i + 1];
@@ -116,4 +124,43 @@ export const controllerOf = (context: MatchContext, head: number, literals: read
     (unit, at) => at > head && unit.verb !== null && !unit.verb.sense.entry?.auxiliary && unit.verb.segment.conjunction === '',
   );
   return next > 0 && next < head + 12 ? subjectOf(context, next) : NOBODY;
+};
+
+/** Whom an accusation between the verb and the noun is against: the deed is theirs. Null where there is none. */
+const accusedBefore = (context: MatchContext, governor: number, head: number): readonly Member[] | null => {
+  const { units, lexicon } = context;
+  for (let i = head - 1; i > Math.max(governor, head - ACCUSATION_REACH); i--) {
+    const unit = units[i];
+    if (unit?.kind !== 'word' || unit.verb || !unit.word) continue;
+    const frames = unit.word.nouns.flatMap(({ lemma }) => lexicon.nounFrames.get(lemma) ?? []);
+    const blames = frames.some(({ elements }) =>
+      elements.some((element) => element.kind === 'slot' && element.name === 'about' && element.marker !== ''),
+    );
+    if (!blames) continue;
+    const { arguments: found } = argumentsAfter(lexicon, units, i);
+    const of = found.filter(({ from }) => from < head);
+    const pronoun = of.find((argument) => argument.pronoun && argument.marker === lexicon.language.purposeParticle);
+    if (pronoun)
+      return antecedentOf(
+        context,
+        pronoun.from,
+        of.flatMap(({ members }) => members),
+      );
+    const named = of.findLast(({ members }) => members.some(({ drafts }) => drafts[0]?.type !== 'Commodity'));
+    return named ? named.members : NOBODY;
+  }
+  return null;
+};
+
+/** How far before the deed the word for the accusation may stand. */
+const ACCUSATION_REACH = 12;
+
+/** With whom the clause of the unit is done: not `except`. */
+export const partnerOf = (context: MatchContext, at: number, except: readonly Member[]): readonly Member[] => {
+  const governor = governingVerb(context.units, at);
+  if (governor < 0) return NOBODY;
+  const found = argumentsAfter(context.lexicon, context.units, governor).arguments.find(
+    ({ marker, members, from }) => from < at && context.lexicon.companions.has(marker) && members.length > 0 && !overlaps(members, except),
+  );
+  return found?.members ?? NOBODY;
 };

@@ -32,8 +32,8 @@ export interface MatchContext extends SubjectReader {
   readonly actorOf: (draft: Draft) => Draft;
   /** The state that a person speaks or acts for. */
   readonly stateOfPerson: (draft: Draft) => Draft | null;
-  /** The state whose adjective stands there; `joined`: also one with "and" attached. */
-  readonly stateOfNationality: (unit: number, joined?: boolean) => Draft | null;
+  /** The state whose adjective stands there; `joined`: also with "and", `attached`: also with a preposition: to the Swedes. */
+  readonly stateOfNationality: (unit: number, joined?: boolean, attached?: boolean) => Draft | null;
 }
 
 export const NOUN_REACH = 14;

@@ -1,30 +1,32 @@
 // Frames with a verb for head.
-import { type Argument, argumentsAfter, type Member } from '../arguments.js';
+import { type Argument, type ArgumentScan, argumentsAfter, type Member } from '../arguments.js';
 import type { Draft } from '../draft.js';
 import type { Frame, Literal, Slot } from '../frames.js';
 import { subjectOf } from '../subjects/index.js';
-import { type Filling, fillMarked, finish, fitting, originOf, put, withFurther } from './fill.js';
+import type { Unit } from '../unit.js';
+import { cargoOf, isCarrier } from './cargo.js';
+import { type Filling, fillMarked, finish, fitting, put, withFurther } from './fill.js';
+import { originOf } from './origin.js';
 import { ownerOf } from './owner.js';
 import { antecedentOf, droppedSubject, literalAt, overlaps } from './refer.js';
 import { type Match, type MatchContext, NOBODY } from './types.js';
 
 const LITERAL_REACH = 24;
+/** Adjectives and "which" may stand between goods and what they do. */
+const TOPIC_REACH = 4;
 
 export const matchVerb = (context: MatchContext, frame: Frame, head: number): Match | null => {
   const { units } = context;
   const verb = units[head]?.verb;
   if (!verb) return null;
   const scan = argumentsAfter(context.lexicon, units, head);
-  const filling: Filling = { slots: new Map(), explicit: 1, inferred: 0, about: -1, pairs: false, from: head, to: head };
+  const filling: Filling = { slots: new Map(), goods: [], explicit: 1, inferred: 0, about: -1, pairs: false, from: head, to: head };
   const [first, ...rest] = frame.elements;
   if (first?.kind !== 'slot') return null;
   let doer: readonly Member[] = first.name === 'commodity' ? NOBODY : subjectOf(context, head);
   if (first.name === 'commodity') {
-    const goods = scan.arguments.find(
-      ({ members, marker }) => marker === '' && members.some(({ drafts }) => drafts[0]?.type === 'Commodity'),
-    );
-    if (!goods) return null;
-    doer = goods.members;
+    doer = goodsOfVerb(context, scan, head);
+    if (doer.length === 0) return null;
   }
   const bare = scan.arguments.filter(
     ({ marker, genitive, relative, members }) => marker === '' && !genitive && !relative && members.length > 0,
@@ -118,7 +120,7 @@ export const matchVerb = (context: MatchContext, frame: Frame, head: number): Ma
   // Who is accused is named before what of.
   if (filling.about >= 0 && object?.some(({ unit }) => unit > filling.about)) return null;
   if (!filling.slots.has('subject')) {
-    const origin = originOf(context, filling);
+    const origin = originOf(context, frame.relation.id, filling.goods);
     const slot: Slot = { kind: 'slot', name: 'subject', optional: false, stated: false, marker: '', coordinated: false, only: null };
     if (overlaps(origin, filling.slots.get('object') ?? NOBODY) || !put(context, frame, filling, slot, origin)) return null;
   }
@@ -140,6 +142,25 @@ const literalAhead = (context: MatchContext, literal: Literal, head: number): nu
   for (let back = i; back >= Math.max(0, i - 3) && units[back]?.kind === 'word' && !units[back]?.verb; back--)
     if (literalAt(context, literal, back, back + 1) === back) return back;
   return -1;
+};
+
+/** The goods that do what the verb says: behind it, carried by something, or right before it. */
+const goodsOfVerb = (context: MatchContext, scan: ArgumentScan, head: number): readonly Member[] => {
+  const { units } = context;
+  for (const { members, marker, from } of scan.arguments) {
+    if (marker !== '') continue;
+    if (members.some(({ drafts }) => drafts[0]?.type === 'Commodity')) return members;
+    if (members.length > 0 || !isCarrier(units[from])) continue;
+    if (cargoOf(context, from).length > 0) return [{ unit: from, drafts: [] }];
+  }
+  if (units[head]?.verb?.segment.conjunction !== '') return NOBODY;
+  for (let i = head - 1; i >= Math.max(0, head - TOPIC_REACH); i--) {
+    const unit = units[i] as Unit;
+    if (unit.ref)
+      return unit.ref.drafts[0]?.type === 'Commodity' && unit.ref.preposition === '' ? [{ unit: i, drafts: unit.ref.drafts }] : NOBODY;
+    if (unit.verb || unit.kind === 'mark' || (unit.word && unit.word.lists.size > 0 && !unit.word.lists.has('relatives'))) return NOBODY;
+  }
+  return NOBODY;
 };
 
 /** The goods that a pronoun at the verb means: those named last. */

@@ -2,10 +2,11 @@
 import type { Language } from '../language.js';
 import { COMMON_WORDS } from './common-words.js';
 import { FAMILY_NAMES, NAME_SYLLABLES, ORDINARY_FIRST_NAMES } from './family-names.js';
-import { inflectAdjective, inflectNoun } from './inflect-noun.js';
+import { inflectAdjective, inflectGoods, inflectNoun } from './inflect-noun.js';
 import { inflectVerb } from './inflect-verb.js';
 import { FOLDING } from './normalization.js';
 import { MODAL_ADJECTIVES, NOUNS } from './nouns.js';
+import { MEASURED_GOODS } from './numerals.js';
 import { ROLES } from './roles.js';
 import { segment } from './segment.js';
 import { isVerbalNounShape, looksLikeParticiple, looksLikeVerb, looksLikeVerbalNoun } from './shapes.js';
@@ -36,6 +37,7 @@ export const arabic: Language = {
   isVerbalNounShape,
   inflectVerb,
   inflectNoun,
+  inflectGoods,
   inflectAdjective,
   verbs: VERBS,
   nouns: NOUNS,
@@ -47,5 +49,6 @@ export const arabic: Language = {
   names: { ordinary: ORDINARY_FIRST_NAMES, family: FAMILY_NAMES, syllable: NAME_SYLLABLES },
   commonWords: COMMON_WORDS,
   wordEndings: ['ا', 'ون', 'ين', 'ان', 'ات'],
+  measuredGoods: MEASURED_GOODS,
   modalAdjectives: MODAL_ADJECTIVES,
 };

@@ -139,3 +139,9 @@ export const NUMERALS: NumeralTables = {
     'شتان',
   ],
 };
+
+/** What is meant where only the measure is named. */
+export const MEASURED_GOODS: Readonly<Record<string, readonly string[]>> = {
+  كهرباء: 'ميغاوات ميغاواط ميجاوات ميجاواط كيلووات كيلوواط غيغاوات جيجاوات ميغاواتا ميغاواطا'.split(' '),
+  نفط: 'برميل برميلا براميل برميلين برميلان'.split(' '),
+};
