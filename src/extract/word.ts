@@ -70,6 +70,7 @@ const BY_STEM: readonly WordList[] = [
   'onThePartOf',
   'representatives',
   'accredited',
+  'possessedOffices',
   'kingdoms',
   'carriers',
   'laden',

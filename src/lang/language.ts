@@ -187,6 +187,7 @@ export type WordList =
   | 'nameParticles'
   | 'bindingParticles'
   | 'accredited'
+  | 'possessedOffices'
   | 'kingdoms'
   | 'ordinals'
   | 'placeParts'

@@ -83,14 +83,10 @@ const organizationAt = (context: NameContext, at: number): Reading | null => {
 };
 
 const kingdomOf = (context: NameContext, head: string): Draft | null => {
-  const { article } = context.lexicon.language;
-  const states = [...context.drafts.mentioned]
-    .sort(([, a], [, b]) => b - a)
-    .flatMap(([id]) => context.gazetteer.byId.get(id) ?? [])
-    .filter(({ names }) =>
-      names.some((name) => [`${head} `, `${article}${head} `].some((start) => context.lexicon.fold(name).startsWith(start))),
-    );
-  return states[0] ? known(context.drafts, states[0], '') : null;
+  const states = [...context.drafts.mentioned].sort(([, a], [, b]) => b - a).flatMap(([id]) => context.gazetteer.byId.get(id) ?? []);
+  const called = (start: string) => states.find(({ names }) => names.some((name) => context.lexicon.fold(name).startsWith(`${start} `)));
+  const state = called(context.lexicon.language.article + head) ?? called(head);
+  return state ? known(context.drafts, state, '') : null;
 };
 
 const capitalOf = (context: NameContext, country: string | null): GazetteerEntry | undefined =>

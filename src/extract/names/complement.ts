@@ -200,7 +200,8 @@ const quotedBody = (context: NameContext, at: number): number => {
 const isPlainNoun = (context: NameContext, at: number): boolean => {
   const word = context.tokens[at]?.word;
   const split = word?.segments.find(({ definite, preposition }) => definite && preposition === '');
-  if (!word || !split || word.lists.has('relatives') || nameLength(context, at) > 1) return false;
+  if (!word || !split || word.lists.has('relatives') || word.roles.some(({ role }) => role.kind !== 'group') || nameLength(context, at) > 1)
+    return false;
   return !nationalityAt(context, at) && knownAt(context, at)?.draft?.type !== 'Person' && !context.drafts.aliases.has(word.folded);
 };
 

@@ -5,6 +5,7 @@ import { type FirstForm, firstForms, type KnownMatch, matchKnown } from '../know
 import { isQuote } from '../token.js';
 import { type NameContext, type Reading, textOf } from './context.js';
 import { registerKnown } from './people.js';
+import { isGivenName } from './person-name.js';
 
 const LONGEST_ALIAS = 4;
 
@@ -29,6 +30,16 @@ const afterHead = (context: NameContext, at: number): boolean => {
   return before?.stems.has('quotedHeads') === true || before?.stems.has('orgHeads') === true || before?.stems.has('placeHeads') === true;
 };
 
+/** Is the word an adjective of a state behind an indefinite noun? */
+const isAdjective = (context: NameContext, at: number): boolean => {
+  const word = context.tokens[at]?.word;
+  const before = context.tokens[at - 1]?.word;
+  const feminine = context.lexicon.language.feminineEndings.some((ending) => word?.folded.endsWith(ending));
+  if (!word?.nationality || !feminine || word.definite || !before || before.definite) return false;
+  const plain = before.lists.size === 0 && before.nouns.length === 0 && before.verbs.length === 0 && !before.verbShaped;
+  return plain && before.common && !before.stems.has('placeHeads') && !before.stems.has('orgHeads');
+};
+
 const allowed = (context: NameContext, at: number, match: KnownMatch): boolean => {
   const { entry, name, length } = match;
   if (entry.context.has(name)) return afterHead(context, at);
@@ -37,6 +48,8 @@ const allowed = (context: NameContext, at: number, match: KnownMatch): boolean =
   // A town that is written like an ordinary word.
   if (entry.subtype === 'City' && entry.capitalOf === null && length === 1 && word && context.lexicon.language.commonWords.has(word.folded))
     return hasContext(context, at, match);
+  // "Syrian factions": the adjective is written like the state.
+  if (length === 1 && entry.subtype === 'Country' && match.conjunction + match.preposition === '' && isAdjective(context, at)) return false;
   // A function word is no name, whatever town is written like it.
   if (length === 1 && word && word.lists.size > 0 && ![...word.lists].every((list) => list === 'givenNames')) return false;
   // Gold or "went": goods only where a noun can stand.
@@ -75,12 +88,26 @@ export const knownAt = (context: NameContext, at: number): Reading | null => {
   const { entry, length, conjunction, preposition } = match;
   if (entry.type === 'Person') {
     const draft = registerKnown(context, entry, at, at + length, splitLength(context, at, match));
-    return { length, draft, kind: 'name', conjunction, preposition };
+    const whole = length > 1 ? length + fatherLength(context, at + length) : length;
+    return { length: whole, draft, kind: 'name', conjunction, preposition };
   }
   const first = tokens[at];
   const text = textOf(tokens, at, at + length).slice(splitLength(context, at, match));
   const draft = known(drafts, entry, first ? text : match.name);
   return { length, draft, kind: 'name', conjunction, preposition };
+};
+
+/** The names of father and grandfather behind a known name: as many tokens. */
+const fatherLength = (context: NameContext, at: number): number => {
+  let length = 0;
+  const last = context.tokens[at - 1];
+  const next = context.tokens[at];
+  if (last && next && isGivenName(last) && isGivenName(next) && next.word?.name === null) length++;
+  for (;;) {
+    const word = context.tokens[at + length]?.word;
+    if (!word?.lists.has('bindingParticles') || word.conjunction !== '' || !context.tokens[at + length + 1]?.word) return length;
+    length += 2;
+  }
 };
 
 /** Letters of the written first word that are attached particles: for li-l- the article melts, so the name is taken from the table. */
@@ -110,7 +137,7 @@ export const aliasAt = (context: NameContext, at: number): Reading | null => {
       if (draft) return { length, draft, kind: 'name', conjunction, preposition };
     }
   }
-  if (!word.unknown) return null;
+  if (!word.unknown || word.common) return null;
   // Part of a longer name that nobody knows is no surname of somebody known.
   if (tokens[at - 1]?.word?.unknown && tokens[at - 1]?.word?.definite === false) return null;
   for (const { form, conjunction, preposition } of firstForms(word, lexicon.language.article)) {

@@ -225,7 +225,7 @@ export const nameLength = (context: NameContext, at: number, allowArticle = fals
     if (length > 0 && word.folded.startsWith(conjunction) && word.folded.length > 2 && !isGivenName(token) && !isParticle(word)) {
       // A name of one word so far may go on with a word in w; after two words it is "and".
       const first = tokens[at]?.word;
-      const alone = length === 1 && first !== null && first !== undefined;
+      const alone = length === 1 && word.stems.size === 0 && first !== null && first !== undefined;
       if (
         !alone ||
         word.common ||

@@ -64,11 +64,27 @@ const nameBehindSeat = (context: NameContext, at: number): { draft: Draft; end: 
   return length > 1 ? { draft: personAt(context, from, from + length), end: from + length } : null;
 };
 
+/** A feminine ending folds to a pronoun: the written letter tells "his adviser" from "the adviser of". */
+const roleReading = (context: NameContext, at: number): RoleReading | undefined => {
+  const token = context.tokens[at];
+  const roles = token?.word?.roles ?? [];
+  const plain = roles.find(({ segment }) => segment.pronoun === '');
+  const owned = roles.find(({ segment }) => segment.pronoun !== '');
+  const { feminineEndings, neverPronouns } = context.lexicon.language;
+  const feminine = feminineEndings.some((ending) => plain?.segment.stem.endsWith(ending));
+  if (plain && owned && feminine && !neverPronouns.some((ending) => token?.text.endsWith(ending))) return owned;
+  return plain ?? roles[0];
+};
+
+/** An office without article or pronoun, and no title, belongs to whom the next word names. */
+const isPossessed = (context: NameContext, { segment }: RoleReading): boolean =>
+  !segment.definite && segment.pronoun === '' && context.lexicon.lists.get(segment.stem)?.has('possessedOffices') === true;
+
 /** The office phrase at the token, with the person, body or state that it stands for. */
 export const rolePhraseAt = (context: NameContext, at: number): Reading | null => {
   const { tokens, drafts } = context;
   const word = tokens[at]?.word;
-  const reading = word?.roles.find(({ segment }) => segment.pronoun === '') ?? word?.roles[0];
+  const reading = roleReading(context, at);
   if (!word || !reading || word.lists.has('prepositions')) return null;
   const { segment, role } = reading;
   // From the side of somebody: by him.
@@ -90,6 +106,12 @@ export const rolePhraseAt = (context: NameContext, at: number): Reading | null =
       ? null
       : (nameAfter(context, complement.end, article, tiedName || segment.definite || segment.pronoun !== '') ??
         (tiedName ? nameBehindSeat(context, complement.end) : null));
+  // Adviser of NAME, wife of NAME: somebody else, whose own name may follow.
+  if (followed && !tiedName && isPossessed(context, reading)) {
+    const own = nameAfter(context, followed.end, false, false);
+    if (own) return { ...base, length: own.end - at, draft: own.draft, kind: 'name' };
+    return { ...base, length: followed.end - at, draft: null, kind: 'role' };
+  }
   if (followed) {
     addOffice(followed.draft, office);
     return { ...base, length: followed.end - at, draft: followed.draft, kind: 'name' };

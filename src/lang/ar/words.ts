@@ -122,8 +122,11 @@ export const WORDS: Readonly<Record<WordList, readonly string[]>> = {
   ),
   givenNames: GIVEN_NAMES.filter((name) => !ORDINARY_FIRST_NAMES.includes(name)),
   bindingParticles: list('بن ابن آل أبو أبي أبا عبد ولد بنت'),
+  possessedOffices:
+    list(`مستشار مستشارة مستشاري مستشارو مساعد مساعدة مساعدي مساعدو محامي محامية محامو محام نائب نائبة زوجة زوج نجل شقيق شقيقة عقيلة معارضي معارضو
+    مبعوث موفد متحدث ناطق ممثل مؤسس صهر ابنة والد والدة أنصار مؤيدي مؤيدو حليف منافس صديق`),
   accredited: list('مبعوث موفد سفير مندوب ممثل منسق قنصل مراسل مستشار'),
-  kingdoms: list('مملكة سلطنة إمارة'),
+  kingdoms: list('مملكة سلطنة'),
   ordinals: list('الأول الثاني الثالث الرابع الخامس السادس السابع الثامن'),
   placeParts: list('عين وادي واد بئر تل أم أبو رأس بيت دير كفر شرم خان سد سيدي حمام برج دار قصر باب بو ابن خربة نبع منزل'),
   compoundEnds: list('الدين الله الإسلام الرحمن'),
