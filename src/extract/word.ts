@@ -172,9 +172,13 @@ export const createWords = (lexicon: Lexicon): ((text: string) => Word) => {
       }
     }
     const article = segments.some((segment) => segment.definite && segment.stem.length > 2);
+    // The article melts into "for"; a known noun may as well begin with its letter: for meeting.
+    const melted =
+      nouns.some(({ segment }) => segment.preposition !== '' && !segment.definite) && !nouns.some(({ segment }) => segment.definite);
     // A verb may begin with the letters of the article.
     const definite =
       article &&
+      !(melted && segments.every((segment) => !segment.definite || segment.preposition === lexicon.language.purposeParticle)) &&
       !verbs.some(
         ({ segment }) => segment.preposition === '' && segment.pronoun === '' && segment.stem.startsWith(lexicon.language.article),
       );

@@ -73,6 +73,8 @@ export interface Language {
   readonly withParticle: string;
   /** "Like", attached. */
   readonly likeParticle: string;
+  /** Duals, with their article, that name two states: their ISO countries. */
+  readonly twins: Readonly<Record<string, readonly string[]>>;
   /** The article, folded. */
   readonly article: string;
   /** Written words that are names although they fold to a function word. */

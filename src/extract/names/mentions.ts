@@ -74,6 +74,7 @@ const pairAt = (context: NameContext, at: number, earlier: readonly Ref[]): Read
     return found?.has('pairRoles') || found?.has('pairPeople') || found?.has('pairStates');
   });
   if (!split) return null;
+  const twins = (language.twins[language.article + split.stem] ?? []).flatMap((country) => stateName(context, country) ?? []);
   const list = lists.get(language.article + split.stem);
   const recent = earlier.flatMap((ref) => [...ref.drafts].reverse()).reverse();
   const people = [...new Set(recent.filter(({ type }) => type === 'Person'))];
@@ -88,7 +89,7 @@ const pairAt = (context: NameContext, at: number, earlier: readonly Ref[]): Read
         : states.length > 1
           ? states
           : actors;
-  const drafts = wanted.slice(0, 2).reverse();
+  const drafts = twins.length === 2 ? twins : wanted.slice(0, 2).reverse();
   return {
     length: 1,
     draft: null,

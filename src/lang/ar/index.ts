@@ -11,7 +11,7 @@ import { ROLES } from './roles.js';
 import { segment } from './segment.js';
 import { isVerbalNounShape, looksLikeParticiple, looksLikeVerb, looksLikeVerbalNoun } from './shapes.js';
 import { VERBS } from './verbs.js';
-import { PRONOMINAL, WORDS } from './words.js';
+import { PRONOMINAL, TWINS, WORDS } from './words.js';
 
 export const arabic: Language = {
   code: 'ar',
@@ -23,6 +23,7 @@ export const arabic: Language = {
   purposeParticle: 'ل',
   withParticle: 'ب',
   likeParticle: 'ك',
+  twins: TWINS,
   article: 'ال',
   segment,
   neverFunctionWords: ['آن'],

@@ -103,6 +103,12 @@ const PEOPLE = `
 طيار
 داعية
 زوجة زوج
+صهر أصهار
+ابن ابنة أبناء
+حفيد حفيدة
+والد والدة
+أرملة
+ابن_عم
 `;
 
 /** Groups and bodies without a name of their own that act for the state or body they are tied to. */
@@ -141,7 +147,7 @@ const GROUPS = `
 
 /** First forms of the offices above whose holders speak for nobody but themselves. */
 const PRIVATE = new Set(
-  'مواطن رجل صاحب صحفي صحافي ناشط محلل خبير كاتب مؤلف مخرج لاعب مدرب مهندس عالم باحث أستاذ دكتور محامي مغني فنان طيار داعية زوجة نجل شقيق حاج معارض سيد السيد'.split(
+  'مواطن رجل صاحب صحفي صحافي ناشط محلل خبير كاتب مؤلف مخرج لاعب مدرب مهندس عالم باحث أستاذ دكتور محامي مغني فنان طيار داعية زوجة نجل شقيق صهر ابن حفيد والد أرملة حاج معارض سيد السيد'.split(
     ' ',
   ),
 );
