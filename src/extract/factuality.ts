@@ -19,6 +19,14 @@ const judged = (factuality: Factuality, because: string): Judged => ({ factualit
 
 const isPresentVerb = (unit: Unit | undefined): boolean => unit?.verb?.sense.form.tense === 'present';
 
+/** "What X denied": the word that negates a verb at the beginning of its clause means "what" elsewhere, or where a pronoun takes it up. */
+const isWhat = (units: readonly Unit[], at: number, verb: number): boolean => {
+  if (!units[at]?.word?.lists.has('asSaid')) return false;
+  if (units[verb]?.verb?.segment.pronoun) return true;
+  const before = units[at - 1];
+  return units[at]?.word?.conjunction === '' && before?.kind === 'word' && !before.word?.lists.has('complementizers');
+};
+
 /** Particles right before a verb. */
 const particleEffect = (units: readonly Unit[], at: number): Judged | null => {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
@@ -27,7 +35,7 @@ const particleEffect = (units: readonly Unit[], at: number): Judged | null => {
     if (unit?.kind !== 'word' || !word) return null;
     const { lists } = word;
     if (lists.has('negatorsOfPast') || lists.has('negatorsOfFuture')) return judged('negated', unit.text);
-    if (lists.has('negators')) return judged('negated', unit.text);
+    if (lists.has('negators')) return isWhat(units, i, at) ? null : judged('negated', unit.text);
     if (lists.has('futureParticles')) return judged('planned', unit.text);
     if (lists.has('perhaps')) return judged('possible', unit.text);
     if (lists.has('mayBefore')) return isPresentVerb(units[at]) ? judged('possible', unit.text) : null;
@@ -93,6 +101,8 @@ export const factualityAt = (lexicon: Lexicon, units: readonly Unit[], at: numbe
   const unit = units[at];
   if (!unit || depth > 6) return judged('actual', '');
   if (unit.verb) return verbAt(lexicon, units, at, depth);
+  // Denying, accusing, while he spoke: the participle's deed is done with whatever it goes with.
+  if (unit.word?.lists.has('actParticiples')) return judged('actual', unit.text);
   const modal = modalAfter(units, at);
   const outer = nounAt(lexicon, units, at, depth);
   // The cancelled visit that was planned is cancelled.

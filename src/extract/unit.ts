@@ -118,7 +118,7 @@ const finiteVerb = (units: readonly Unit[], at: number): VerbReading | null => {
   const lists = before?.word?.lists;
   const after = before?.kind === 'word' && lists !== undefined;
   const particle = after && PARTICLES.some((list) => lists.has(list));
-  if (after && lists.has('prepositions') && !particle) return null;
+  if (after && (lists.has('prepositions') || lists.has('mannerNouns')) && !particle) return null;
   const rank = ({ segment, sense }: VerbReading): number =>
     (segment.pronoun === '' ? 0 : 4) +
     (sense.form.person === 3 ? 0 : 2) +

@@ -219,4 +219,6 @@ export type WordList =
   | 'onThePartOf'
   | 'makerPrepositions'
   | 'topicPrepositions'
-  | 'representatives';
+  | 'representatives'
+  | 'mannerNouns'
+  | 'actParticiples';

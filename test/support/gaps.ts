@@ -69,11 +69,6 @@ export const GAPS: readonly (readonly [relation: string, example: string, reason
   ['accused', 'حملت نقابة الصيادين المسؤولية لإيطاليا. => نقابة الصيادين | إيطاليا | actual', 'a union with a noun after it is not a name'],
   [
     'accused',
-    'وعلق وزير الخارجية السوري فيصل المقداد على القرار متهما هولندا بالانحياز. => فيصل المقداد | هولندا | actual',
-    'a noun before a participle colours it',
-  ],
-  [
-    'accused',
     'حمل حزب الأمة السوداني المسؤولية لإثيوبيا. => حزب الأمة السوداني | إثيوبيا | actual',
     'an organisation name runs on into the noun after it',
   ],
@@ -83,10 +78,5 @@ export const GAPS: readonly (readonly [relation: string, example: string, reason
     'a participle takes the nearest subject instead of the speaker',
   ],
   ['denied', 'كذبت الرئاسة التونسية الخبر. => تونس | - | actual', 'an organisation name runs on into the object'],
-  [
-    'denied',
-    'وعلق رئيس مدغشقر أندريه راجولينا نافيا بيع جزر لمستثمرين. => أندريه راجولينا | - | actual',
-    '"commented" is written like "suspended"',
-  ],
   ['supplies', 'وتعمل النرويج على تسليم كوسوفو مدرعات. => النرويج | كوسوفو | planned', 'working towards something leaves it actual'],
 ];

@@ -4,6 +4,7 @@ import type { Frame, Literal, Slot } from '../frames.js';
 import { governingVerb } from '../subjects/clause.js';
 import type { Unit } from '../unit.js';
 import type { NounReading } from '../word.js';
+import { accusedTooLate } from './accused.js';
 import { type Filling, fillMarked, finish, fitting, givesGoods, put } from './fill.js';
 import { originOf } from './origin.js';
 import { ownerOf } from './owner.js';
@@ -31,6 +32,9 @@ const interrupted = (scan: ArgumentScan, start: number, fits: (argument: Argumen
   });
   return bare && !bare.relative && bare.from <= start + NOUN_REACH && fits(bare) ? bare : undefined;
 };
+
+/** A noun's own "between" stands right behind it. */
+const NEXT_TO = 3;
 
 export const matchNoun = (context: MatchContext, frame: Frame, head: number, reading: NounReading): Match | null => {
   const { units, lexicon } = context;
@@ -69,6 +73,8 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
     }
     if (element.coordinated) {
       if (last.flatMap(({ drafts }) => drafts).length < 2) return null;
+      // Accusations that came days before a summit between two are not between those two.
+      if (lexicon.answered.has(frame.relation.id) && (last[0]?.unit ?? head) > head + NEXT_TO) return null;
       filling.pairs = true;
       filling.slots.set(element.name, last);
       continue;
@@ -153,6 +159,7 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
     if (name === 'object' && frame.relation.answers) continue;
     if (!filling.slots.has(name) && !inferEnd(context, frame, head, filling, name, pronoun !== '' && !pronounUsed)) return null;
   }
+  if (accusedTooLate(context, frame, head, filling)) return null;
   return finish(context, frame, head, filling);
 };
 

@@ -21,8 +21,11 @@ export const antecedentOf = (context: MatchContext, at: number, except: readonly
   candidates.push(...context.inherited.slice(0, 1));
   const others = candidates.filter((member) => !overlaps([member], except));
   // A feminine pronoun means a state or body rather than a man; the nearest before it, not the clause's subject.
+  const { femininePronouns, pronominal } = context.lexicon.language;
+  const word = context.units[at]?.word;
   const feminine =
-    context.units[at]?.word?.segments.some(({ pronoun }) => context.lexicon.language.femininePronouns.includes(pronoun)) ?? false;
+    word?.segments.some(({ pronoun }) => femininePronouns.includes(pronoun)) ||
+    (word !== null && word !== undefined && word.folded in pronominal && femininePronouns.some((pronoun) => word.folded.endsWith(pronoun)));
   const body = feminine
     ? others.filter(({ unit }) => unit >= 0).find(({ drafts }) => drafts[0] !== undefined && drafts[0].type !== 'Person')
     : undefined;

@@ -1,9 +1,10 @@
 // Frames with a verb for head.
 import { type Argument, type ArgumentScan, argumentsAfter, type Member } from '../arguments.js';
-import type { Draft } from '../draft.js';
 import type { Frame, Literal, Slot } from '../frames.js';
+import { antecedent } from '../subjects/clause.js';
 import { subjectOf } from '../subjects/index.js';
 import type { Unit } from '../unit.js';
+import { accusedTooLate, representedBy } from './accused.js';
 import { cargoOf, isCarrier } from './cargo.js';
 import { type Filling, fillMarked, finish, fitting, put, withFurther } from './fill.js';
 import { originOf } from './origin.js';
@@ -113,12 +114,10 @@ export const matchVerb = (context: MatchContext, frame: Frame, head: number): Ma
     if (argument) put(context, frame, filling, element, withFurther(scan, argument));
     else if (goods.length > 0) put(context, frame, filling, element, goods);
     else if (verb.segment.pronoun !== '' && element.name !== 'commodity' && !element.optional) {
-      if (!put(context, frame, filling, element, antecedentOf(context, head, doer), false)) return null;
+      if (!put(context, frame, filling, element, takenUp(context, head, doer) ?? antecedentOf(context, head, doer), false)) return null;
     } else if (!element.optional) return null;
   }
-  const { object } = Object.fromEntries(filling.slots);
-  // Who is accused is named before what of.
-  if (filling.about >= 0 && object?.some(({ unit }) => unit > filling.about)) return null;
+  if (accusedTooLate(context, frame, head, filling)) return null;
   if (!filling.slots.has('subject')) {
     const origin = originOf(context, frame.relation.id, filling.goods);
     const slot: Slot = { kind: 'slot', name: 'subject', optional: false, stated: false, marker: '', coordinated: false, only: null };
@@ -127,10 +126,10 @@ export const matchVerb = (context: MatchContext, frame: Frame, head: number): Ma
   return { ...finish(context, frame, head, filling), answering };
 };
 
-/** The state that a minister, envoy or spokesman speaks for. */
-const representedBy = (context: MatchContext, draft: Draft): Draft => {
-  const speaks = draft.offices.some(({ role }) => context.lexicon.lists.get(context.lexicon.fold(role))?.has('representatives'));
-  return (draft.type === 'Person' && speaks && context.stateOfPerson(draft)) || draft;
+/** The man whom X accuses: the pronoun of a relative clause takes its antecedent up. */
+const takenUp = (context: MatchContext, head: number, doer: readonly Member[]): readonly Member[] | null => {
+  const named = antecedent(context, head);
+  return named?.some(({ drafts }) => drafts.length > 0) && !overlaps(named, doer) ? named.map((member) => ({ ...member, unit: -1 })) : null;
 };
 
 /** The accusations that X made against Y: the word that the pattern waits for is the antecedent that a pronoun at the verb takes up. */

@@ -76,6 +76,18 @@ const objectOnly = (reader: SubjectReader, at: number, after: readonly Argument[
   return verb.segment.conjunction !== '' || (!start && units.slice(0, at).some(({ verb: other }) => other !== null));
 };
 
+/** Is there, behind a common noun, the bare name that the verb needs for object? */
+const conjoinedObject = ({ units, lexicon }: SubjectReader, at: number, after: readonly Argument[], noun: Argument): boolean => {
+  const frames = lexicon.verbFrames.get(units[at]?.verb?.sense.lemma ?? '') ?? [];
+  const wanted = frames.some((frame) => requiredObjects(frame).some(({ marker }) => marker === ''));
+  return (
+    wanted &&
+    after.some(
+      ({ from, marker, genitive, relative, members }) => from > noun.to && marker === '' && !genitive && !relative && members.length > 0,
+    )
+  );
+};
+
 /** The minister of X in the government of Y, Z: the name that ends an office which names nobody by itself. */
 const nameBehindOffice = ({ units }: SubjectReader, post: Argument): Member | null => {
   if (units[post.from]?.ref?.kind !== 'role' || post.members.some(({ drafts }) => drafts.length > 0)) return null;
@@ -137,6 +149,8 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   // A common noun stands where the subject stands.
   const noun = firstBare && firstBare.members.length === 0 && firstBare.from <= at + 2 ? units[firstBare.from] : null;
   if (noun?.word && (noun.word.definite || (speech && noun.word.nouns.length === 0))) return [];
+  // Papers of X accused Y: with an object behind it the noun is the subject, whoever that is.
+  if (noun && firstBare?.from === at + 1 && conjoinedObject(reader, at, after, firstBare)) return [];
   if (post && conjoined) return post.members;
   const complementizer = before?.word?.lists.has('complementizers') === true || before?.word?.lists.has('negators') === true;
   const carried = speech && reader.speaker.length > 0 ? reader.speaker : reader.inherited;
