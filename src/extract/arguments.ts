@@ -117,6 +117,9 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
       if (isCommaUnit(unit) && relative) relative = false;
       continue;
     }
+    // During last month: the preposition is the time's.
+    if (unit.kind === 'time') marker = '';
+    if (unit.kind === 'number' && isPartitive(lexicon, units[i + 1]) && typeOf(units[i + 2]) === 'Commodity') i++;
     if (unit.kind === 'time' || unit.kind === 'number') continue;
     if (unit.kind === 'ref' && unit.ref) {
       const last = grouped(found);
@@ -212,11 +215,12 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
       continue;
     }
     // A measure between its number and the goods.
-    if (units[i - 1]?.kind === 'number') {
+    const scale = units[i - 1]?.word?.stems.has('quantifiers') && units[i - 2]?.kind === 'number';
+    if (units[i - 1]?.kind === 'number' || scale) {
       // So much from a country, rather than so much of something.
-      const next = units[i + 1];
-      const of = typeOf(units[i + 2]);
-      if (next && isPartitive(lexicon, next) && of !== 'Place' && of !== 'Organization') i++;
+      const of = partitiveAfter(lexicon, units, i);
+      const behind = typeOf(units[of + 1]);
+      if (of > 0 && behind !== 'Place' && behind !== 'Organization') i = of;
       continue;
     }
     const attached =

@@ -114,6 +114,7 @@ const verbAt = (lexicon: Lexicon, units: readonly Unit[], at: number, depth: num
   const verb = unit.verb;
   const particle = particleEffect(units, at);
   if (particle?.factuality === 'negated') return outerOf(lexicon, units, runStart(units, at), particle, depth);
+  if (particle?.factuality === 'possible') return particle;
   if (verb?.segment.future) return outerOf(lexicon, units, runStart(units, at), judged('planned', unit.text), depth);
   if (particle) return particle;
   const start = runStart(units, at);

@@ -31,7 +31,9 @@ const ends = ({ verb, word, text }: Unit): boolean =>
 
 /** People, money and years are no goods. */
 export const isNoGood = (lexicon: Lexicon, word: Word): boolean =>
-  lexicon.lists.get(word.folded)?.has('notGoods') === true || word.segments.some(({ stem }) => lexicon.lists.get(stem)?.has('notGoods'));
+  lexicon.lists.get(word.folded)?.has('notGoods') === true ||
+  lexicon.language.pronominal[word.folded] !== undefined ||
+  word.segments.some(({ stem }) => lexicon.lists.get(stem)?.has('notGoods'));
 
 export const isPlain = (unit: Unit | undefined): unit is Unit & { readonly word: Word } =>
   unit?.kind === 'word' &&

@@ -84,6 +84,8 @@ export interface Language {
   readonly femininePronouns: readonly string[];
   /** Letters at the end of a written word that fold to a pronoun's but are none. */
   readonly neverPronouns: readonly string[];
+  /** Pronouns that mean people, never things or states. */
+  readonly peoplePronouns: readonly string[];
   /** Folded endings of feminine nouns and plurals, which no family name with an article has. */
   readonly feminineEndings: readonly string[];
   /** Folded endings of feminine adjectives, with which no unknown name begins. */

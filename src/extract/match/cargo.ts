@@ -44,3 +44,12 @@ export const unloaded = (context: MatchContext, members: readonly Member[]): rea
     const cargo = cargoOf(context, member.unit);
     return cargo.length > 0 ? cargo : [member];
   });
+
+/** The goods that a pronoun at the unit means: those named last. */
+export const goodsBefore = ({ units }: MatchContext, at: number): readonly Member[] => {
+  for (let i = at - 1; i >= 0; i--) {
+    const drafts = units[i]?.ref?.drafts ?? [];
+    if (drafts[0]?.type === 'Commodity') return [{ unit: i, drafts }];
+  }
+  return NOBODY;
+};

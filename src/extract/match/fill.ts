@@ -2,8 +2,9 @@
 import type { EntityTypeId } from '../../model/entity.js';
 import type { RelationType } from '../../model/ontology.js';
 import type { Argument, ArgumentScan, Member } from '../arguments.js';
+import type { Draft } from '../draft.js';
 import type { Frame, Slot } from '../frames.js';
-import { isCarrier, unloaded } from './cargo.js';
+import { goodsBefore, isCarrier, unloaded } from './cargo.js';
 import { canonical, recipientsIn } from './recipients.js';
 import { antecedentOf } from './refer.js';
 import { type Match, type MatchContext, NOBODY } from './types.js';
@@ -28,10 +29,15 @@ export const fitting = (context: MatchContext, members: readonly Member[], frame
     // (The State of Qatar is one.)
     const state = ref?.office != null && (context.lexicon.lists.get(context.lexicon.fold(ref.office.role))?.has('ownCountry') ?? false);
     if (onlyPlaces(types) && ref?.kind === 'role' && ref.office !== null && !state) return [];
-    // A capital acts for its state; "the town of X" is only a place.
-    if (!onlyPlaces(types) && !types.includes('Commodity') && namesTown(context, unit)) return [];
+    // A capital acts for its state; "the town of X" is only a place, to which goods may go.
+    const gets = slot.name === 'object' && givesGoods(frame);
+    const town = !onlyPlaces(types) && !types.includes('Commodity') && namesTown(context, unit);
+    if (town && !gets) return [];
+    // A newspaper or channel only tells of goods.
+    const tells = (draft: Draft): boolean => draft.subtype === 'Media' && givesGoods(frame) && slot.name !== 'commodity';
     const kept = drafts
-      .map((draft) => (onlyPlaces(types) || slot.name === 'commodity' ? draft : context.actorOf(draft)))
+      .filter((draft) => !tells(draft))
+      .map((draft) => (onlyPlaces(types) || slot.name === 'commodity' || town ? draft : context.actorOf(draft)))
       // Where people do not count, an official stands for the state.
       .map((draft) =>
         draft.type === 'Person' && !types.includes('Person') && types.includes('Place') && !onlyPlaces(types)
@@ -190,6 +196,7 @@ export const fillMarked = (
     !argument.members.some(party)
   )
     return false;
+  if (argument.pronoun && slot.name === 'commodity') return put(context, frame, filling, slot, goodsBefore(context, argument.from), false);
   if (argument.pronoun) return put(context, frame, filling, slot, antecedentOf(context, argument.from, except), false);
   const done = put(context, frame, filling, slot, withFurther(scan, argument));
   filling.to = Math.max(filling.to, argument.from);

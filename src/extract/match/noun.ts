@@ -99,7 +99,9 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
     }
     const position = bareSlots++;
     if (element.name === 'commodity') {
-      const goods = bare.find(({ members }) => members.some(({ drafts }) => drafts[0]?.type === 'Commodity'));
+      // Behind "to buy" it may stand far from the noun, also behind a comma.
+      const from = literal > 0 ? whole.arguments.filter((argument) => argument.from > literal && argument.from <= literal + 8) : bare;
+      const goods = from.find(({ marker, members }) => marker === '' && members.some(({ drafts }) => drafts[0]?.type === 'Commodity'));
       if (goods) put(context, frame, filling, element, goods.members);
       else if (!element.optional) return null;
       continue;
@@ -126,6 +128,8 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
       } else if (pronoun !== '' && element.name === 'subject') {
         if (!put(context, frame, filling, element, antecedentOf(context, head, NOBODY), false)) return null;
       } else if (pronoun !== '' && element.name === 'object' && givesGoods(frame)) {
+        // "Their" means people whom no state stands for.
+        if (lexicon.language.peoplePronouns.includes(pronoun)) return null;
         // Its being supplied: whoever the clause is about, but not the one who is to supply.
         const inferred = !frame.elements.some((part) => part.kind === 'slot' && part.name === 'subject');
         const doer = inferred ? controllerOf(context, head, literalsOf(frame)) : NOBODY;

@@ -3,9 +3,10 @@ import { type Argument, type ArgumentScan, argumentsAfter, type Member } from '.
 import type { Frame, Literal, Slot } from '../frames.js';
 import { antecedent } from '../subjects/clause.js';
 import { subjectOf } from '../subjects/index.js';
+import { QUOTE_CLOSERS, QUOTE_OPENERS } from '../token.js';
 import type { Unit } from '../unit.js';
 import { accusedTooLate, representedBy } from './accused.js';
-import { cargoOf, isCarrier } from './cargo.js';
+import { cargoOf, goodsBefore, isCarrier } from './cargo.js';
 import { type Filling, fillMarked, finish, fitting, put, withFurther } from './fill.js';
 import { originOf } from './origin.js';
 import { ownerOf } from './owner.js';
@@ -110,7 +111,7 @@ export const matchVerb = (context: MatchContext, frame: Frame, head: number): Ma
     const argument = bare.find(
       (candidate) => !own(candidate) && candidate.from > after && fitting(context, candidate.members, frame, element).length > 0,
     );
-    const goods = !argument && element.name === 'commodity' && verb.segment.pronoun !== '' ? goodsBefore(context, head) : NOBODY;
+    const goods = !argument && element.name === 'commodity' && meansGoods(context, head) ? goodsBefore(context, head) : NOBODY;
     if (argument) put(context, frame, filling, element, withFurther(scan, argument));
     else if (goods.length > 0) put(context, frame, filling, element, goods);
     else if (verb.segment.pronoun !== '' && element.name !== 'commodity' && !element.optional) {
@@ -157,16 +158,15 @@ const goodsOfVerb = (context: MatchContext, scan: ArgumentScan, head: number): r
     const unit = units[i] as Unit;
     if (unit.ref)
       return unit.ref.drafts[0]?.type === 'Commodity' && unit.ref.preposition === '' ? [{ unit: i, drafts: unit.ref.drafts }] : NOBODY;
-    if (unit.verb || unit.kind === 'mark' || (unit.word && unit.word.lists.size > 0 && !unit.word.lists.has('relatives'))) return NOBODY;
+    const quote = QUOTE_OPENERS.has(unit.text) || QUOTE_CLOSERS.has(unit.text);
+    if (unit.verb || (unit.kind === 'mark' && !quote) || (unit.word && unit.word.lists.size > 0 && !unit.word.lists.has('relatives')))
+      return NOBODY;
   }
   return NOBODY;
 };
 
-/** The goods that a pronoun at the verb means: those named last. */
-const goodsBefore = ({ units }: MatchContext, head: number): readonly Member[] => {
-  for (let i = head - 1; i >= 0; i--) {
-    const drafts = units[i]?.ref?.drafts ?? [];
-    if (drafts[0]?.type === 'Commodity') return [{ unit: i, drafts }];
-  }
-  return NOBODY;
+/** A pronoun at the verb that may mean goods: none of people. */
+const meansGoods = ({ units, lexicon }: MatchContext, head: number): boolean => {
+  const pronoun = units[head]?.verb?.segment.pronoun ?? '';
+  return pronoun !== '' && !lexicon.language.peoplePronouns.includes(pronoun);
 };

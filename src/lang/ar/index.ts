@@ -29,6 +29,7 @@ export const arabic: Language = {
   neverFunctionWords: ['آن'],
   nounPronouns: ['ي'],
   femininePronouns: ['ها'],
+  peoplePronouns: ['هم', 'هن', 'كم', 'نا', 'ني'],
   neverPronouns: ['ة', 'ى'],
   feminineEndings: ['ه', 'ات'],
   adjectiveEndings: ['يه'],

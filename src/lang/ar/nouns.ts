@@ -25,7 +25,7 @@ export const NOUNS: readonly NounEntry[] = [
     false,
     'إجراء عقد إقامة بحث بدء مواصلة استئناف حضور مناقشة إبرام توقيع تبادل تعزيز القيام قيام دعم لمناقشة متابعة استكمال إتمام محاولة مشاركة',
   ),
-  ...entries('negated', false, 'عدم إلغاء تعليق رفض انعدام غياب استحالة تعذر تجنب تفادي إنهاء دون وقف إيقاف حظر تجميد'),
+  ...entries('negated', false, 'عدم إلغاء تعليق رفض انعدام غياب استحالة تعذر تجنب تفادي إنهاء دون وقف إيقاف حظر تجميد بدل'),
 ];
 
 /** Adjectives after a noun, citation form: the expected meeting, a possible visit, the cancelled trip. */

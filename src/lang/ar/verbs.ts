@@ -24,7 +24,7 @@ const GROUPS: readonly Group[] = [
   { objectControl: true, verbs: 'اتّهم' },
   {
     effect: 'planned',
-    verbs: 'اعتزم خطّط نوى عزم قرّر استعدّ تأهّب اتّفق تقرّر وافق التزم أوشك انتظر ترقّب أزمع عوّل تهيّأ صمّم همّ ينبغي حدّد أجّل أرجأ',
+    verbs: 'اعتزم خطّط نوى عزم قرّر استعدّ تأهّب اتّفق تقرّر وافق التزم أوشك انتظر ترقّب أزمع عوّل تهيّأ صمّم همّ ينبغي حدّد أجّل أرجأ تعاقد',
   },
   {
     effect: 'possible',
@@ -36,7 +36,8 @@ const GROUPS: readonly Group[] = [
     objectControl: true,
     verbs: 'دعا طلب أقنع شجّع ساعد مكّن سمح ضغط أمر ألزم أجبر دفع نصح خوّل فوّض كلّف ناشد طالب حثّ حضّ أوصى استدعى',
   },
-  { effect: 'possible', objectControl: true, verbs: 'ردع منع أثنى حذّر نهى عرقل' },
+  { effect: 'possible', objectControl: true, verbs: 'ردع أثنى حذّر نهى عرقل' },
+  { effect: 'negated', objectControl: true, verbs: 'منع' },
   { effect: 'negated', verbs: 'ألغى رفض أوقف علّق امتنع تراجع تجنّب تفادى استثنى فشل أخفق عجز توقّف تخلّى قاطع أحبط أفشل حال اعتذر حظر جمّد' },
   { auxiliary: true, verbs: 'كان ظلّ بات أصبح صار ليس بدأ عاد استمرّ واصل استأنف شرع أخذ جعل راح طفق ظل أعاد سبق كاد تابع مازال زال' },
   // Frequent verbs of news; they only mark where clauses and names end.
