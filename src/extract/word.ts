@@ -69,6 +69,8 @@ const BY_STEM: readonly WordList[] = [
   'placeParts',
   'onThePartOf',
   'representatives',
+  'siteHeads',
+  'stateBodies',
   'accredited',
   'possessedOffices',
   'kingdoms',

@@ -35,6 +35,12 @@ const isVowelSign = (code: number): boolean => (code >= 0x64b && code <= 0x652) 
 /** The feminine ending stands only at the end of a word: what is glued behind it is the next one. */
 const endsWord = (text: string, at: number): boolean => text.charCodeAt(at - 1) === FEMININE_END && !isVowelSign(text.charCodeAt(at));
 
+/** The sign of a hashtag, and what joins its words. */
+const isHashtagMark = (text: string, at: number, end: number): boolean => {
+  const code = text.charCodeAt(at);
+  return (code === 0x23 || code === 0x5f) && at + 1 < end && classAt(text, at + 1) === LETTER;
+};
+
 /** Marks that may stand inside a number: 1,500 and 3.5 and 10/12. */
 const inNumber = (code: number): boolean => code === 0x2c || code === 0x2e || code === 0x66b || code === 0x66c;
 
@@ -45,7 +51,7 @@ export const tokenize = (text: string, start: number, end: number): RawToken[] =
   while (i < end) {
     const kind = classAt(text, i);
     const from = i++;
-    if (kind === SPACE) continue;
+    if (kind === SPACE || isHashtagMark(text, from, end)) continue;
     if (kind === LETTER) {
       while (i < end && classAt(text, i) === LETTER && !endsWord(text, i)) i++;
       tokens.push({ kind: 'word', start: from, end: i });

@@ -5,6 +5,7 @@ import { wordsOf } from '../lexicon.js';
 import { foldedOf, type NameContext, type Reading, textOf } from './context.js';
 import { extentOf, plainDefinite } from './extent.js';
 import { aliasAt, knownAt } from './known-at.js';
+import { mainState } from './main-state.js';
 import { nationalityAt } from './nationality.js';
 import { nameLength } from './person-name.js';
 
@@ -44,6 +45,8 @@ const organizationAt = (context: NameContext, at: number): Reading | null => {
   const { tokens, drafts, lexicon } = context;
   const segment = tokens[at]?.word?.stems.get('orgHeads');
   if (segment?.pronoun !== '' || tokens[at]?.word?.lists.has('prepositions')) return null;
+  // A district: a place, unless it is the directorate of something.
+  if (tokens[at]?.word?.stems.has('placeHeads') && tokens[at + 1]?.word?.common !== true) return null;
   const base = { conjunction: segment.conjunction, preposition: segment.preposition };
   const extent = extentOf(context, at + 1, segment.definite);
   const { inner, country } = extent;
@@ -59,6 +62,7 @@ const organizationAt = (context: NameContext, at: number): Reading | null => {
     return { ...base, length: 1, draft: named(drafts, 'Organization', own, [segment.stem]), kind: 'name' };
   }
   if (segment.definite && extent.names === 0) return null;
+  if (extent.names === 0 && isNoBody(context, segment.stem, at + 1)) return null;
   const length = extent.end - at;
   // The table may know the whole of it.
   const whole = knownAt(context, at);
@@ -66,7 +70,7 @@ const organizationAt = (context: NameContext, at: number): Reading | null => {
   const head = textOf(tokens, at, at + 1).slice(prefixOf(segment, lexicon.language.article));
   const full = [head, textOf(tokens, at + 1, extent.end)].join(' ');
   if (inner) {
-    const found = knownAt(context, inner[0]);
+    const found = knownAt(context, inner[0]) ?? aliasAt(context, inner[0]);
     const draft =
       found?.draft && found.draft.type !== 'Person' && found.length === inner[1] - inner[0]
         ? found.draft
@@ -77,9 +81,34 @@ const organizationAt = (context: NameContext, at: number): Reading | null => {
     draft.country ??= country;
     return { ...base, length, draft, kind: 'name' };
   }
-  const draft = named(drafts, 'Organization', full, [segment.stem, ...foldedOf(tokens, at + 1, extent.end)]);
+  const words = [segment.stem, ...foldedOf(tokens, at + 1, extent.end)];
+  const draft = (country === null && extent.names === 0 ? stateBody(context, words) : null) ?? named(drafts, 'Organization', full, words);
   draft.country ??= country;
   return { ...base, length, draft, kind: 'name' };
+};
+
+/** The site of the accident, the movement of traffic: no bodies, though their first words head some. */
+const isNoBody = (context: NameContext, head: string, at: number): boolean => {
+  const { lists, phrases } = context.lexicon;
+  const next = context.tokens[at]?.word?.folded ?? '';
+  return (
+    (lists.get(head)?.has('siteHeads') ?? false) ||
+    (phrases.get(head) ?? []).some(({ rest, list }) => list === 'noBodies' && rest[0] === next)
+  );
+};
+
+/** The ministry of X alone: the one named with its state before, else that of the state that the article is about. */
+const stateBody = (context: NameContext, words: readonly string[]): Draft | null => {
+  const { lexicon, drafts, gazetteer } = context;
+  if (!lexicon.lists.get(words[0] ?? '')?.has('stateBodies')) return null;
+  const start = `${words.join(' ')} `;
+  const longer = (names: readonly string[]): boolean => names.some((name) => lexicon.fold(name).startsWith(start));
+  const before = drafts.all.findLast((draft) => draft.type === 'Organization' && draft.country !== null && longer(draft.names));
+  if (before) return before;
+  const state = mainState(context);
+  if (!state?.country) return null;
+  const entry = gazetteer.entries.find(({ type, country, names }) => type === 'Organization' && country === state.country && longer(names));
+  return entry ? known(drafts, entry, '') : null;
 };
 
 const kingdomOf = (context: NameContext, head: string): Draft | null => {

@@ -149,7 +149,10 @@ export const complementOf = (context: NameContext, start: number, definite: bool
       take(1);
       continue;
     }
-    const plain = word.unknown && !context.drafts.aliases.has(word.folded) && !context.knownNames.surnames.has(word.folded);
+    const plain =
+      (word.unknown || (word.stems.size === 1 && word.stems.has('recipients'))) &&
+      !context.drafts.aliases.has(word.folded) &&
+      !context.knownNames.surnames.has(word.folded);
     const following = tokens[at + 1];
     const goesOn = following?.word
       ? following.word.definite || nationalityAt(context, at + 1) !== null || nameLength(context, at + 1) > 1

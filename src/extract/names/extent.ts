@@ -7,6 +7,7 @@ import { nameLength } from './person-name.js';
 
 const MAX_WORDS = 8;
 const MAX_QUOTED = 5;
+const LATIN = /^[A-Za-z]/;
 
 export interface Extent {
   readonly end: number;
@@ -40,6 +41,12 @@ export const extentOf = (context: NameContext, start: number, definite: boolean)
     }
     const word = token?.word;
     if (!word) break;
+    if (at === start && !definite && LATIN.test(token.text)) {
+      while (LATIN.test(tokens[at]?.text ?? '')) at++;
+      inner = [start, at];
+      names++;
+      continue;
+    }
     const nationality = nationalityAt(context, at);
     if (nationality && nationality.segment.conjunction === '' && nationality.segment.preposition === '') {
       country ??= nationality.entry.country ?? nationality.entry.id;
@@ -108,7 +115,9 @@ export const extentOf = (context: NameContext, start: number, definite: boolean)
       word.verbs.length === 0 &&
       word.lists.size === 0 &&
       ((tokens[at + 1]?.word?.definite === true && plainDefinite(context, at + 1)) ||
-        (lexicon.language.commonWords.has(word.folded) && word.nouns.length === 0 && startsPlace(context, at + 1)));
+        ((lexicon.language.commonWords.has(word.folded) || word.stems.get('recipients')?.stem === word.folded) &&
+          word.nouns.length === 0 &&
+          startsPlace(context, at + 1)));
     if (chained && nameLength(context, at) < 2) {
       definites++;
       at++;

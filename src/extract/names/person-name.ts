@@ -6,8 +6,8 @@ import type { Word } from '../word.js';
 import type { NameContext } from './context.js';
 
 const MAX_WORDS = 9;
-/** Vowel marks of the indefinite accusative: no name is written with them. */
-const TANWIN = /[\u064b\u064c\u064d]/;
+/** Vowel marks of the indefinite accusative, and letters of another script: no name is written with them. */
+const TANWIN = /[\u064b\u064c\u064d]|[A-Za-z]/;
 
 const ENDS_A_NAME: readonly WordList[] = [
   'prepositions',
@@ -63,6 +63,7 @@ const isShyName = (context: NameContext, at: number, behindOffice: boolean): boo
   if (word.name !== 'ordinary' || word.lists.size > 0) return false;
   if (!behindOffice && (word.verbs.length > 0 || word.verbShaped || word.roles.length > 0)) return false;
   if (isGivenName(next) || isBinding(next.word)) return true;
+  if (behindOffice && !next.word.definite && (next.word.name !== null || (next.word.common && next.word.verbs.length === 0))) return true;
   if (next.word.common || next.word.nationality) return false;
   if (next.word.name === 'family') return true;
   return next.word.unknown && !isOwned(next.word) && (next.word.definite || next.word.folded.length > 3) && !isPlace(context, at + 1);
@@ -110,6 +111,8 @@ const fitsName = (
   if (foreignBound) return !inAny(word, ENDS_A_NAME) && !word.common && word.verbs.length === 0 && !word.verbShaped;
   if (index > 0 && word.name !== null && (given || !word.common) && isNameWord(context, at, word)) return true;
   if (closed && !word.definite) return false;
+  if (word.common && word.verbShaped) return false;
+  if (family && word.definite && word.name === null && context.lexicon.language.looksLikeParticiple(word.folded)) return false;
   if (word.common && (index === 0 || !given || (family && !word.definite))) return false;
   if (inAny(word, ENDS_A_NAME) || context.lexicon.language.pronominal[word.bare] !== undefined) return false;
   if (
@@ -237,7 +240,7 @@ export const nameLength = (context: NameContext, at: number, allowArticle = fals
     }
     if (length > 0 && !isGivenName(token) && (length === 1 && given ? isState(context, at + length) : isPlace(context, at + length))) break;
     if (isGivenName(token)) given = true;
-    else if (length > 0 && !isParticle(word) && !word.lists.has('compoundEnds')) family = true;
+    else if (length > 0 && word.name !== 'ordinary' && !isParticle(word) && !word.lists.has('compoundEnds')) family = true;
     length++;
   }
   while (length > 0) {
@@ -252,6 +255,8 @@ export const nameLength = (context: NameContext, at: number, allowArticle = fals
 const isKnownAfter = (context: NameContext, at: number): boolean => {
   const word = context.tokens[at]?.word;
   if (!word) return false;
+  if (matchKnown(context.knownNames, context.tokens, at, context.lexicon.language.article).some(({ conjunction }) => conjunction !== ''))
+    return true;
   return word.segments.some(
     ({ conjunction, preposition, pronoun, stem, definite }) =>
       conjunction !== '' &&

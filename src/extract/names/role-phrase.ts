@@ -5,6 +5,7 @@ import type { RoleReading } from '../word.js';
 import { complementOf, seatAt } from './complement.js';
 import { type NameContext, type Reading, textOf } from './context.js';
 import { aliasAt, knownAt } from './known-at.js';
+import { mainState } from './main-state.js';
 import { nationalityAt } from './nationality.js';
 import { personAt } from './people.js';
 import { beginsName, nameLength } from './person-name.js';
@@ -19,6 +20,7 @@ const nameAfter = (context: NameContext, at: number, allowArticle: boolean, allo
   while (apart && tokens[from]?.word?.stems.has('honorifics')) from++;
   const nation = apart ? nationalityAt(context, from) : null;
   if (nation?.segment.definite && nameLength(context, from + nation.length) > 1) from += nation.length;
+  if (!apart && isAdjectiveOf(context, from)) from++;
   const first = tokens[from]?.word;
   if (!first) return null;
   const found = knownAt(context, from);
@@ -35,6 +37,16 @@ const nameAfter = (context: NameContext, at: number, allowArticle: boolean, allo
   if (length === 0 || (apart && length < 2)) return null;
   if (length === 1 && (!allowSingle || !likelySingleName(context, from))) return null;
   return { draft: personAt(context, from, from + length), end: from + length };
+};
+
+/** "The Shiite", "the resigned" between an office and a name that is sure. */
+const isAdjectiveOf = (context: NameContext, at: number): boolean => {
+  const word = context.tokens[at]?.word;
+  if (!word?.definite || word.lists.has('givenNames') || word.name !== null || word.roles.length > 0) return false;
+  const next = knownAt(context, at + 1);
+  if (next?.draft?.type === 'Person' && next.length > 1 && next.preposition === '' && next.conjunction === '')
+    return knownAt(context, at) === null;
+  return (word.common || word.nationality !== null) && beginsName(context, at + 1) && nameLength(context, at + 1) > 1;
 };
 
 /** One word alone after an office is a name if nothing else is known of it and it ends like a name, not like a feminine adjective or plural. */
@@ -130,14 +142,6 @@ export const rolePhraseAt = (context: NameContext, at: number): Reading | null =
   const acting = body ?? state ?? domestic;
   if (!acting && !segment.definite && !tied) return null;
   return { ...base, length, draft: acting, kind: 'role' };
-};
-
-/** The state that the article is about: named at least twice and clearly more often than any other. */
-const mainState = (context: NameContext): Draft | null => {
-  const counts = [...context.drafts.mentioned].sort(([, a], [, b]) => b - a);
-  const [first, second] = counts;
-  if (!first || first[1] < 3 || (second && first[1] < 2 * second[1])) return null;
-  return context.drafts.byGazetteer.get(first[0]) ?? null;
 };
 
 const prefixLength = ({ segment }: RoleReading): number =>
