@@ -22,6 +22,8 @@ export interface KnownMatch {
   readonly name: string;
   /** Number of tokens. */
   readonly length: number;
+  /** The first word has the article. */
+  readonly definite: boolean;
   readonly conjunction: string;
   readonly preposition: string;
 }
@@ -57,6 +59,8 @@ export const createKnownNames = (
 
 export interface FirstForm {
   readonly form: string;
+  /** With the article. */
+  readonly definite: boolean;
   readonly conjunction: string;
   readonly preposition: string;
 }
@@ -67,11 +71,11 @@ const FORMS = new WeakMap<Word, readonly FirstForm[]>();
 export const firstForms = (word: Word, article: string): readonly FirstForm[] => {
   const kept = FORMS.get(word);
   if (kept) return kept;
-  const forms: FirstForm[] = [{ form: word.folded, conjunction: '', preposition: '' }];
+  const forms: FirstForm[] = [{ form: word.folded, definite: false, conjunction: '', preposition: '' }];
   for (const { conjunction, preposition, definite, future, stem, pronoun } of word.segments) {
     if (future || pronoun !== '') continue;
     const form = definite ? article + stem : stem;
-    if (form.length > 1 && !forms.some((other) => other.form === form)) forms.push({ form, conjunction, preposition });
+    if (form.length > 1 && !forms.some((other) => other.form === form)) forms.push({ form, definite, conjunction, preposition });
   }
   FORMS.set(word, forms);
   return forms;
@@ -95,12 +99,12 @@ export const matchKnown = (names: KnownNames, tokens: readonly Token[], at: numb
   const word = tokens[at]?.word;
   if (!word || !beginsKnown(names, word, article)) return NONE;
   let best: KnownMatch[] = [];
-  for (const { form, conjunction, preposition } of firstForms(word, article)) {
+  for (const { form, definite, conjunction, preposition } of firstForms(word, article)) {
     let state = names.root.next.get(form);
     for (let length = 1; state; length++) {
       const found = state.entries;
       if (found.length > 0 && length > (best[0]?.length ?? 0)) {
-        best = found.map(({ entry, name }) => ({ entry, name, length, conjunction, preposition }));
+        best = found.map(({ entry, name }) => ({ entry, name, length, definite, conjunction, preposition }));
       }
       const next = tokens[at + length];
       state = next ? state.next.get(next.word?.folded ?? next.text) : undefined;

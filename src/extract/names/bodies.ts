@@ -2,20 +2,12 @@
 import type { GazetteerEntry } from '../../gazetteer/index.js';
 import { type Draft, known, named } from '../draft.js';
 import { wordsOf } from '../lexicon.js';
-import { foldedOf, type NameContext, type Reading, textOf } from './context.js';
+import { foldedOf, type NameContext, type Reading, textOf, withoutParticles } from './context.js';
 import { extentOf, plainDefinite } from './extent.js';
 import { aliasAt, knownAt } from './known-at.js';
 import { mainState } from './main-state.js';
 import { nationalityAt } from './nationality.js';
 import { nameLength } from './person-name.js';
-
-const prefixOf = (segment: { conjunction: string; preposition: string; definite: boolean }, article: string): number => {
-  const letters = segment.conjunction.length + segment.preposition.length;
-  // The article melts into "for": what is cut off is one letter less than it seems.
-  return segment.preposition !== '' && segment.definite && article !== ''
-    ? segment.conjunction.length + segment.preposition.length
-    : letters;
-};
 
 /** The state of an ISO country as an entity of the article. */
 export const stateName = (context: NameContext, country: string | null): Draft | null => {
@@ -58,7 +50,7 @@ const organizationAt = (context: NameContext, at: number): Reading | null => {
       drafts.all.findLast((draft) => draft.type === 'Organization' && hasHead(context, draft, segment.stem));
     if (last) return { ...base, length: 1, draft: last, kind: 'role' };
     if (!lexicon.selfNamed.has(segment.stem)) return null;
-    const own = textOf(tokens, at, at + 1).slice(prefixOf(segment, lexicon.language.article));
+    const own = withoutParticles(context, at, at + 1, segment);
     return { ...base, length: 1, draft: named(drafts, 'Organization', own, [segment.stem]), kind: 'name' };
   }
   if (segment.definite && extent.names === 0) return null;
@@ -67,7 +59,7 @@ const organizationAt = (context: NameContext, at: number): Reading | null => {
   // The table may know the whole of it.
   const whole = knownAt(context, at);
   if (whole?.draft?.type === 'Organization' && whole.length >= length) return whole;
-  const head = textOf(tokens, at, at + 1).slice(prefixOf(segment, lexicon.language.article));
+  const head = withoutParticles(context, at, at + 1, segment);
   const full = [head, textOf(tokens, at + 1, extent.end)].join(' ');
   if (inner) {
     const found = knownAt(context, inner[0]) ?? aliasAt(context, inner[0]);
@@ -170,7 +162,7 @@ const placeAt = (context: NameContext, at: number): Reading | null => {
         (context.lexicon.townHeads.has(segment.stem) ? places.findLast(({ subtype }) => subtype === 'City') : undefined);
       return last ? { ...base, length: 1, draft: last, kind: 'role' } : null;
     }
-    const text = textOf(tokens, at, at + 2).slice(segment.conjunction.length + segment.preposition.length);
+    const text = withoutParticles(context, at, at + 2, segment);
     return { ...base, length: 2, draft: named(drafts, 'Place', text, foldedOf(tokens, at, at + 2), 'Site'), kind: 'name' };
   }
   const alias = aliasAt(context, at + 1);
@@ -191,7 +183,7 @@ const placeAt = (context: NameContext, at: number): Reading | null => {
     length < 4
   )
     length++;
-  const head = textOf(tokens, at, at + 1).slice(segment.conjunction.length + segment.preposition.length);
+  const head = withoutParticles(context, at, at + 1, segment);
   const draft = named(drafts, 'Place', textOf(tokens, at + 1, at + 1 + inner), foldedOf(tokens, at + 1, at + 1 + inner));
   const full = `${head} ${textOf(tokens, at + 1, at + 1 + length)}`;
   if (!draft.names.includes(full)) draft.names.push(full);
@@ -211,7 +203,7 @@ const ministryAt = (context: NameContext, at: number): Reading | null => {
   // The ministry is feminine; a masculine adjective belongs to the minister.
   const feminine = lexicon.language.feminineEndings.some((ending) => tokens[at + 1]?.word?.folded.endsWith(ending));
   if (!split || !nationality || !feminine) return null;
-  const bare = textOf(tokens, at, at + 1).slice(split.conjunction.length + split.preposition.length);
+  const bare = withoutParticles(context, at, at + 1, split);
   const [ministry = ''] = lexicon.language.words.orgHeads;
   const rest = textOf(tokens, at + 1, at + 1 + nationality.length);
   const full = `${ministry} ${bare} ${rest}`;

@@ -53,3 +53,22 @@ export const textOf = (tokens: readonly Token[], from: number, to: number): stri
 
 export const foldedOf = (tokens: readonly Token[], from: number, to: number): string[] =>
   tokens.slice(from, to).map(({ word, text }) => word?.folded ?? text);
+
+/** What is attached to a first word. */
+export interface Particles {
+  readonly conjunction: string;
+  readonly preposition: string;
+  readonly definite: boolean;
+}
+
+/** Words without the particles attached to the first; the article that melts into "for" is written out again. */
+export const withoutParticles = (
+  { tokens, lexicon }: NameContext,
+  from: number,
+  to: number,
+  { conjunction, preposition, definite }: Particles,
+): string => {
+  const { article } = lexicon.language;
+  const rest = textOf(tokens, from, to).slice(conjunction.length + preposition.length);
+  return preposition !== '' && definite && !lexicon.fold(rest).startsWith(article) ? article + rest.slice(1) : rest;
+};

@@ -1,9 +1,9 @@
 // The known name at a token, where the context allows it: tables first, then the short names of the article's own people and bodies.
 
 import { known } from '../draft.js';
-import { type FirstForm, firstForms, type KnownMatch, matchKnown } from '../known-names.js';
+import { firstForms, type KnownMatch, matchKnown } from '../known-names.js';
 import { isQuote } from '../token.js';
-import { type NameContext, type Reading, textOf } from './context.js';
+import { type NameContext, type Reading, withoutParticles } from './context.js';
 import { registerKnown } from './people.js';
 import { isGivenName } from './person-name.js';
 
@@ -87,13 +87,11 @@ export const knownAt = (context: NameContext, at: number): Reading | null => {
   if (!match) return null;
   const { entry, length, conjunction, preposition } = match;
   if (entry.type === 'Person') {
-    const draft = registerKnown(context, entry, at, at + length, splitLength(context, at, match));
+    const draft = registerKnown(context, entry, at, at + length, match);
     const whole = length > 1 ? length + fatherLength(context, at + length) : length;
     return { length: whole, draft, kind: 'name', conjunction, preposition };
   }
-  const first = tokens[at];
-  const text = textOf(tokens, at, at + length).slice(splitLength(context, at, match));
-  const draft = known(drafts, entry, first ? text : match.name);
+  const draft = known(drafts, entry, withoutParticles(context, at, at + length, match));
   return { length, draft, kind: 'name', conjunction, preposition };
 };
 
@@ -108,20 +106,6 @@ const fatherLength = (context: NameContext, at: number): number => {
     if (!word?.lists.has('bindingParticles') || word.conjunction !== '' || !context.tokens[at + length + 1]?.word) return length;
     length += 2;
   }
-};
-
-/** Letters of the written first word that are attached particles: for li-l- the article melts, so the name is taken from the table. */
-const splitLength = (context: NameContext, at: number, match: FirstForm | KnownMatch): number => {
-  const word = context.tokens[at]?.word;
-  const form =
-    'form' in match
-      ? match.form
-      : word
-        ? (firstForms(word, context.lexicon.language.article).find(
-            (f) => f.conjunction === match.conjunction && f.preposition === match.preposition,
-          )?.form ?? '')
-        : '';
-  return word?.folded.endsWith(form) ? word.folded.length - form.length : 0;
 };
 
 /** A short name of the article's own. */
@@ -140,12 +124,13 @@ export const aliasAt = (context: NameContext, at: number): Reading | null => {
   if (!word.unknown || word.common) return null;
   // Part of a longer name that nobody knows is no surname of somebody known.
   if (tokens[at - 1]?.word?.unknown && tokens[at - 1]?.word?.definite === false) return null;
-  for (const { form, conjunction, preposition } of firstForms(word, lexicon.language.article)) {
+  for (const particles of firstForms(word, lexicon.language.article)) {
+    const { form, conjunction, preposition } = particles;
     const entry = knownNames.surnames.get(form);
     if (entry)
       return {
         length: 1,
-        draft: registerKnown(context, entry, at, at + 1, word.folded.length - form.length),
+        draft: registerKnown(context, entry, at, at + 1, particles),
         kind: 'name',
         conjunction,
         preposition,

@@ -2,7 +2,7 @@
 import type { GazetteerEntry } from '../../gazetteer/index.js';
 import { addAlias, type Draft, known, named } from '../draft.js';
 import { matchKnown } from '../known-names.js';
-import { foldedOf, type NameContext, textOf } from './context.js';
+import { foldedOf, type NameContext, type Particles, textOf, withoutParticles } from './context.js';
 
 const sameOrder = (short: readonly string[], long: readonly string[]): boolean => {
   let at = 0;
@@ -76,12 +76,11 @@ const knownPerson = (context: NameContext, from: number, to: number, words: read
 };
 
 /** A known person whose full name stands in the text: later short names mean him. */
-export const registerKnown = (context: NameContext, entry: GazetteerEntry, from: number, to: number, skip: number): Draft => {
-  const words = foldedOf(context.tokens, from, to);
-  if (words[0] !== undefined) words[0] = words[0].slice(skip);
+export const registerKnown = (context: NameContext, entry: GazetteerEntry, from: number, to: number, particles: Particles): Draft => {
+  const text = withoutParticles(context, from, to, particles);
+  const words = [context.lexicon.fold(text.split(' ', 1)[0] ?? ''), ...foldedOf(context.tokens, from + 1, to)];
   const variant = context.drafts.byGazetteer.has(entry.id) ? null : variantOf(context, words);
-  const draft =
-    variant && variant.gazetteer === null ? variant : known(context.drafts, entry, textOf(context.tokens, from, to).slice(skip));
+  const draft = variant && variant.gazetteer === null ? variant : known(context.drafts, entry, text);
   if (draft === variant) {
     draft.gazetteer = entry.id;
     draft.country ??= entry.country;
