@@ -196,7 +196,10 @@ const readingAt = (context: NameContext, at: number, refs: readonly Ref[], earli
     role.length === best.length &&
     role.draft?.type !== 'Person';
   // Words of a well-known name may be offices too.
-  const wellKnown = table?.draft?.type === 'Person' && table.length > 1 && role?.kind === 'name';
+  const wellKnown =
+    table?.draft?.type === 'Person' &&
+    table.length > 1 &&
+    (role?.kind === 'name' || (role?.length === table.length && role.draft?.type !== 'Person'));
   if (role && role.length >= (best?.length ?? 0) && !bodyInstead && !wellKnown) return role;
   if (best && !(best.length === 1 && best.draft?.subtype !== 'Country' && givenNameAt(context, at))) return best;
   const alias = aliasAt(context, at);
