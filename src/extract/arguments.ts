@@ -3,6 +3,7 @@
 import type { Lexicon } from './lexicon.js';
 import { afterParenthesis, DASHES, isCommaUnit, listFrom, type Member, OPEN, typeOf } from './lists.js';
 import { tellsLoad } from './loads.js';
+import { QUOTE_OPENERS } from './token.js';
 import type { Unit } from './unit.js';
 
 export { isCommaUnit, listFrom, type Member } from './lists.js';
@@ -86,6 +87,19 @@ const grouped = (found: readonly Argument[]): Argument | undefined => {
   return found[at];
 };
 
+/** An office that nobody is known to hold, before the name of the one who does: the patriarch (of these) X, the minister "X". */
+const describesName = (units: readonly Unit[], at: number): boolean => {
+  const { ref } = units[at] ?? {};
+  if (ref?.kind !== 'role' || ref.office === null) return false;
+  let i = at + 1;
+  const quoted = QUOTE_OPENERS.has(units[i]?.text ?? '');
+  if (quoted) i++;
+  else while (i < at + 3 && units[i]?.kind === 'word' && units[i]?.word?.definite && units[i]?.verb === null) i++;
+  const name = units[i]?.ref;
+  if (name?.kind !== 'name' || name.drafts[0]?.type !== 'Person' || name.preposition !== '' || name.conjunction !== '') return false;
+  return quoted || ref.drafts.length === 0;
+};
+
 export interface ArgumentScan {
   readonly arguments: readonly Argument[];
   /** First unit that no longer belongs to the clause. */
@@ -121,7 +135,7 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
     if (unit.kind === 'time') marker = '';
     if (unit.kind === 'number' && isPartitive(lexicon, units[i + 1]) && typeOf(units[i + 2]) === 'Commodity') i++;
     if (unit.kind === 'time' || unit.kind === 'number') continue;
-    if (unit.kind === 'ref' && unit.ref) {
+    if (unit.kind === 'ref' && unit.ref && !describesName(units, i)) {
       const last = grouped(found);
       // With ministers and the president: after a common noun "and" goes on with the same preposition.
       const joined =
@@ -148,7 +162,8 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
       continue;
     }
     const { word, verb } = unit;
-    if (!word) continue;
+    if (unit.ref?.preposition) marker = unit.ref.preposition;
+    if (!word || unit.kind === 'ref') continue;
     if (word.lists.has('complementizers')) {
       complement = i;
       break;

@@ -1,75 +1,16 @@
 // Factuality: what the words around a verb or noun make of it. Particles, modal words and governing verbs, inside out.
 import type { Effect } from '../lang/language.js';
 import type { Factuality } from '../model/claim.js';
+import { describes } from './arguments.js';
 import type { Lexicon } from './lexicon.js';
+import { isPresentVerb, type Judged, judged, modalAfter, particleEffect, runStart } from './particles.js';
 import { duringIt, laterTime } from './presents.js';
+
 import type { Unit } from './unit.js';
 
+export type { Judged } from './particles.js';
+
 const REACH = 16;
-
-/** What decided, for `khabar explain`. */
-export interface Judged {
-  readonly factuality: Factuality;
-  readonly because: string;
-  /** Planned only because it is the aim of something: "for a meeting". */
-  readonly aim?: boolean;
-}
-
-const judged = (factuality: Factuality, because: string): Judged => ({ factuality, because });
-
-const isPresentVerb = (unit: Unit | undefined): boolean => unit?.verb?.sense.form.tense === 'present';
-
-/** "What X denied": the word that negates a verb at the beginning of its clause means "what" elsewhere, or where a pronoun takes it up. */
-const isWhat = (units: readonly Unit[], at: number, verb: number): boolean => {
-  if (!units[at]?.word?.lists.has('asSaid')) return false;
-  if (units[verb]?.verb?.segment.pronoun) return true;
-  const before = units[at - 1];
-  return units[at]?.word?.conjunction === '' && before?.kind === 'word' && !before.word?.lists.has('complementizers');
-};
-
-/** Particles right before a verb. */
-const particleEffect = (units: readonly Unit[], at: number): Judged | null => {
-  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
-    const unit = units[i];
-    const word = unit?.word;
-    if (unit?.kind !== 'word' || !word) return null;
-    const { lists } = word;
-    if (lists.has('negatorsOfPast') || lists.has('negatorsOfFuture')) return judged('negated', unit.text);
-    if (lists.has('negators')) return isWhat(units, i, at) ? null : judged('negated', unit.text);
-    if (lists.has('futureParticles')) return judged('planned', unit.text);
-    if (lists.has('perhaps')) return judged('possible', unit.text);
-    if (lists.has('mayBefore')) return isPresentVerb(units[at]) ? judged('possible', unit.text) : null;
-    if (unit.verb?.sense.entry?.auxiliary) {
-      if (unit.verb.segment.future) return judged('planned', unit.text);
-      continue;
-    }
-    if (!lists.has('adverbs') && !lists.has('fronted')) return null;
-  }
-  return null;
-};
-
-/** First unit of the run of particles and auxiliaries before the verb. */
-const runStart = (units: readonly Unit[], at: number): number => {
-  let i = at;
-  while (i > 0) {
-    const unit = units[i - 1];
-    const lists = unit?.word?.lists;
-    if (unit?.kind !== 'word' || !lists) break;
-    if (
-      !lists.has('fronted') &&
-      !lists.has('mayBefore') &&
-      !lists.has('futureParticles') &&
-      !lists.has('negators') &&
-      !lists.has('negatorsOfPast') &&
-      !lists.has('negatorsOfFuture') &&
-      !lists.has('perhaps') &&
-      !unit.verb?.sense.entry?.auxiliary
-    )
-      break;
-    i--;
-  }
-  return i;
-};
 
 const strongest = (outer: Factuality, inner: Factuality): Factuality => {
   if (outer === 'negated' || inner === 'negated') return 'negated';
@@ -84,14 +25,16 @@ const applied = (effect: Effect, own: Factuality): Factuality => {
   return own === 'negated' ? 'negated' : own === 'possible' ? 'possible' : effect;
 };
 
-const modalAfter = (units: readonly Unit[], at: number): Judged | null => {
-  for (let i = at + 1; i <= Math.min(units.length - 1, at + 4); i++) {
+/** The visit that he will make, a meeting that brings them together next week: the verb that describes the noun tells. */
+const plannedAfter = (lexicon: Lexicon, units: readonly Unit[], at: number, depth: number): Judged | null => {
+  for (let i = at + 1; i <= Math.min(units.length - 1, at + 6); i++) {
     const unit = units[i];
-    if (unit?.kind === 'ref' && i === at + 1) continue;
-    if (unit?.kind !== 'word' || !unit.word || unit.verb) return null;
-    const { modal } = unit.word;
-    if (modal && modal.segment.preposition === '' && modal.segment.conjunction === '') return judged(modal.effect, unit.text);
-    if (unit.word.lists.has('prepositions') || unit.word.lists.has('complementizers')) return null;
+    if (unit?.kind === 'mark' || unit?.word?.lists.has('complementizers') || unit?.word?.lists.has('clauseStarters')) return null;
+    if (!unit?.verb || unit.verb.sense.entry?.auxiliary) continue;
+    const relative = units[i - 1]?.word?.lists.has('relatives') && units[i - 2]?.kind !== 'ref';
+    if (!relative && !describes(units, at, i)) return null;
+    const described = verbAt(lexicon, units, i, depth + 1);
+    return described.factuality === 'planned' ? described : null;
   }
   return null;
 };
@@ -103,7 +46,7 @@ export const factualityAt = (lexicon: Lexicon, units: readonly Unit[], at: numbe
   if (unit.verb) return verbAt(lexicon, units, at, depth);
   // Denying, accusing, while he spoke: the participle's deed is done with whatever it goes with.
   if (unit.word?.lists.has('actParticiples')) return judged('actual', unit.text);
-  const modal = modalAfter(units, at);
+  const modal = modalAfter(units, at) ?? plannedAfter(lexicon, units, at, depth);
   const outer = nounAt(lexicon, units, at, depth);
   // The cancelled visit that was planned is cancelled.
   return modal && outer.factuality !== 'negated' ? modal : outer;

@@ -64,6 +64,8 @@ export interface Lexicon {
   readonly carryingVerbs: ReadonlySet<string>;
   /** Prepositions that say the same as another before who gets something. */
   readonly likePrepositions: ReadonlyMap<string, string>;
+  /** Prepositions behind which stands where one is or goes as well as whom one meets. */
+  readonly goalMarkers: ReadonlySet<string>;
   /** Frames by the folded citation form of their head. */
   readonly verbFrames: ReadonlyMap<string, readonly Frame[]>;
   readonly nounFrames: ReadonlyMap<string, readonly Frame[]>;
@@ -171,6 +173,7 @@ export const createLexicon = (language: Language, ontology: Ontology, gazetteer:
     relayVerbs: new Set(language.words.relayVerbs.map(fold)),
     sourcePrepositions: new Set(language.words.sourcePrepositions.map(fold)),
     makerPrepositions: new Set(language.words.makerPrepositions.map(fold)),
+    goalMarkers: new Set(language.words.goalMarkers.map(fold)),
     placePrepositions: new Set(language.words.placePrepositions.map(fold)),
     answered: new Set(ontology.relations.flatMap(({ answers }) => answers ?? [])),
     measuredGoods: new Map(

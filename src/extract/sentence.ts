@@ -21,11 +21,13 @@ export interface Carried {
   readonly subject: readonly Member[];
   readonly speaker: readonly Member[];
   readonly speech: Speech;
+  /** Who met somebody or went somewhere last. */
+  readonly host: readonly Member[];
   /** Who had gone where. */
   readonly stay: Stay | null;
 }
 
-export const NOTHING: Carried = { refs: [], subject: [], speaker: [], speech: SILENCE, stay: null };
+export const NOTHING: Carried = { refs: [], subject: [], speaker: [], speech: SILENCE, host: [], stay: null };
 
 export interface Assertion extends Qualifiers {
   readonly match: Match;
@@ -47,7 +49,7 @@ const KEPT_REFS = 40;
 
 /** The state that acts when its capital does; a nationality adjective's state. */
 const matchContext = (names: NameContext, units: readonly Unit[], carried: Carried): MatchContext => ({
-  ...createSubjectReader(names.lexicon, units, carried.subject, carried.speaker),
+  ...createSubjectReader(names.lexicon, units, carried.subject, carried.speaker, carried.host),
   actorOf: (draft) => {
     if (draft.subtype === 'Country' || draft.type !== 'Place' || draft.gazetteer === null) return draft;
     const entry = names.gazetteer.byId.get(draft.gazetteer);
@@ -121,6 +123,7 @@ export const readSentence = (
       refs: [...carried.refs, ...refs].slice(-KEPT_REFS),
       subject: main.length > 0 ? main : speaker.length > 0 ? speaker : carried.subject,
       speaker: speaker.length > 0 ? speaker : carried.speaker,
+      host: lastHost(matches, carried.host),
       speech: speechAfter(units, carried.speech, scopes),
       stay: stayAfter(
         matches,
@@ -157,4 +160,16 @@ const lastSubject = (context: MatchContext): readonly Member[] => {
     if (subject.length > 0) return subject.map((member) => ({ ...member, unit: -1 }));
   }
   return [];
+};
+
+/** Whoever met or went, by the last match that tells: in protocol news the next sentence goes on with him. */
+const lastHost = (matches: readonly Match[], before: readonly Member[]): readonly Member[] => {
+  const last = matches.findLast(
+    ({ frame: { relation, kind }, pairs, subject }) =>
+      (relation.symmetric || (relation.range.length === 1 && relation.range[0] === 'Place')) &&
+      kind === 'verb' &&
+      !pairs &&
+      subject.length === 1,
+  );
+  return last ? last.subject.map((member) => ({ ...member, unit: -1 })) : before;
 };

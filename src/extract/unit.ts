@@ -109,7 +109,7 @@ const hasSubject = (units: readonly Unit[], at: number): boolean => {
 /** Is the word a finite verb where it stands? Many three-letter pasts are nouns too; the words before decide. */
 const finiteVerb = (units: readonly Unit[], at: number): VerbReading | null => {
   const word = units[at]?.word;
-  if (!word || word.verbs.length === 0 || word.definite) return null;
+  if (!word || word.verbs.length === 0 || word.definite || word.stems.has('honorifics')) return null;
   if (word.lists.size > 0 && ![...word.lists].every((list) => list === 'givenNames')) {
     const only = word.lists.size === 1 && (word.lists.has('fronted') || word.lists.has('returning') || word.lists.has('relayVerbs'));
     if (!only) return null;

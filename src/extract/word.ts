@@ -66,6 +66,7 @@ const BY_STEM: readonly WordList[] = [
   'announcements',
   'media',
   'agentNouns',
+  'envoys',
   'placeParts',
   'onThePartOf',
   'representatives',

@@ -226,4 +226,7 @@ export type WordList =
   | 'topicPrepositions'
   | 'representatives'
   | 'mannerNouns'
-  | 'actParticiples';
+  | 'actParticiples'
+  | 'goalMarkers'
+  | 'series'
+  | 'envoys';

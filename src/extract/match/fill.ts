@@ -4,6 +4,7 @@ import type { RelationType } from '../../model/ontology.js';
 import type { Argument, ArgumentScan, Member } from '../arguments.js';
 import type { Draft } from '../draft.js';
 import type { Frame, Slot } from '../frames.js';
+import { QUOTE_OPENERS } from '../token.js';
 import { goodsBefore, isCarrier, unloaded } from './cargo.js';
 import { canonical, recipientsIn } from './recipients.js';
 import { antecedentOf } from './refer.js';
@@ -12,7 +13,7 @@ import { type Match, type MatchContext, NOBODY } from './types.js';
 const typesOf = (relation: RelationType, slot: Slot['name']): readonly EntityTypeId[] =>
   slot === 'subject' ? relation.domain : slot === 'object' ? relation.range : slot === 'commodity' ? ['Commodity'] : ['Place'];
 
-const onlyPlaces = (types: readonly EntityTypeId[]): boolean => types.length === 1 && types[0] === 'Place';
+export const onlyPlaces = (types: readonly EntityTypeId[]): boolean => types.length === 1 && types[0] === 'Place';
 
 const namesTown = ({ lexicon, units }: MatchContext, at: number): boolean =>
   units[at]?.ref?.kind === 'name' &&
@@ -62,6 +63,8 @@ export interface Filling {
   inferred: number;
   about: number;
   pairs: boolean;
+  /** The unit of the last argument with a preposition. */
+  marked: number;
   to: number;
   from: number;
 }
@@ -75,6 +78,20 @@ const cover = (filling: Filling, members: readonly Member[]): void => {
   }
 };
 
+/** The name right behind an office, where the frame leaves no other place for it: the minister (of Norway) X. */
+const bearer = ({ units }: MatchContext, frame: Frame, member: Member): Member => {
+  const at = member.unit + 1;
+  const quoted = QUOTE_OPENERS.has(units[at]?.text ?? '');
+  const named = quoted ? at + 1 : at;
+  const ref = units[named]?.ref;
+  const person = ref?.kind === 'name' && ref.drafts[0]?.type === 'Person' && ref.preposition === '' && ref.conjunction === '';
+  const { elements } = frame;
+  const open =
+    frame.kind === 'verb' && elements.every((part, i) => i === 0 || part.kind !== 'slot' || part.marker !== '' || part.coordinated);
+  const office = units[member.unit]?.ref;
+  return person && office?.kind === 'role' && office.office !== null && (quoted || open) ? { unit: named, drafts: ref.drafts } : member;
+};
+
 export const put = (
   context: MatchContext,
   frame: Frame,
@@ -83,7 +100,7 @@ export const put = (
   members: readonly Member[],
   explicit = true,
 ): boolean => {
-  const given = slot.name === 'commodity' ? unloaded(context, members) : members;
+  const given = slot.name === 'commodity' ? unloaded(context, members) : members.map((member) => bearer(context, frame, member));
   const kept = fitting(context, given, frame, slot);
   if (kept.length === 0) return slot.optional;
   if (slot.name === 'commodity') {
@@ -141,11 +158,14 @@ const markedArgument = (
     context.units[from - 1]?.kind === 'word' &&
     context.units[from - 1]?.verb === null &&
     (context.units[from - 1]?.word?.nouns.some(({ lemma }) => context.lexicon.nounFrames.has(lemma)) ?? false);
-  return (
-    all.find((argument) => !argument.relative && !bound(argument) && fits(argument)) ??
-    all.find((argument) => !argument.relative && fits(argument)) ??
-    null
-  );
+  // The envoy to Yemen: where he is accredited, not where he goes.
+  const accredited = ({ from, to }: Argument): boolean => {
+    const { kind, ref, word } = context.units[from - 2] ?? {};
+    const envoy = kind === 'ref' && ref?.kind === 'role' && word?.stems.has('envoys') === true && context.units[from - 1]?.kind === 'word';
+    return envoy && (context.units[to + 1]?.ref?.drafts[0]?.type === 'Person' || all.some((other) => other.from > to));
+  };
+  const free = all.filter((argument) => !argument.relative && !accredited(argument));
+  return free.find((argument) => !bound(argument) && fits(argument)) ?? free.find(fits) ?? null;
 };
 
 export const fillMarked = (
@@ -186,10 +206,11 @@ export const fillMarked = (
   }
   if (!argument) return slot.optional;
   // "In Paris" is where they met; whom they met is a person, with a verb also a body or an office.
-  const party = ({ unit, drafts }: Member): boolean =>
-    drafts[0]?.type === 'Person' || (frame.kind === 'verb' && (drafts[0]?.type !== 'Place' || context.units[unit]?.ref?.kind === 'role'));
+  const acts = ({ unit, drafts }: Member): boolean =>
+    drafts[0]?.type !== 'Place' || (drafts[0].subtype === 'Country' && context.units[unit]?.ref?.kind === 'role');
+  const party = (member: Member): boolean => member.drafts[0]?.type === 'Person' || (frame.kind === 'verb' && acts(member));
   if (
-    slot.marker === context.lexicon.language.withParticle &&
+    (slot.marker === context.lexicon.language.withParticle || (frame.relation.symmetric && context.lexicon.goalMarkers.has(slot.marker))) &&
     slot.name === 'object' &&
     !onlyPlaces(frame.relation.range) &&
     !argument.pronoun &&
@@ -197,9 +218,14 @@ export const fillMarked = (
   )
     return false;
   if (argument.pronoun && slot.name === 'commodity') return put(context, frame, filling, slot, goodsBefore(context, argument.from), false);
+  // "A visit of his": the pronoun is the visitor, not the place.
+  if (argument.pronoun && slot.name === 'object' && (slot.only !== null || (onlyPlaces(frame.relation.range) && frame.kind === 'noun')))
+    return slot.optional;
+  if (argument.pronoun) filling.marked = argument.from;
   if (argument.pronoun) return put(context, frame, filling, slot, antecedentOf(context, argument.from, except), false);
   const done = put(context, frame, filling, slot, withFurther(scan, argument));
   filling.to = Math.max(filling.to, argument.from);
+  filling.marked = argument.from;
   return done;
 };
 

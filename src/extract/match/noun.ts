@@ -5,17 +5,19 @@ import { governingVerb } from '../subjects/clause.js';
 import type { Unit } from '../unit.js';
 import type { NounReading } from '../word.js';
 import { accusedTooLate } from './accused.js';
-import { type Filling, fillMarked, finish, fitting, givesGoods, put } from './fill.js';
+import { type Filling, fillMarked, finish, fitting, givesGoods, onlyPlaces, put } from './fill.js';
 import { originOf } from './origin.js';
 import { ownerOf } from './owner.js';
-import { antecedentOf, controllerOf, literalAt, overlaps, partnerOf } from './refer.js';
+import { antecedentOf, controllerOf, literalAt, overlaps, partnerOf, resumed } from './refer.js';
 import { statesOfAdjectives } from './states.js';
 import { type Match, type MatchContext, NOBODY, NOUN_REACH } from './types.js';
 
 /** What depends on a noun does not stand behind a comma, unless the comma is inside a list. */
 const withinCommas = (units: readonly Unit[], head: number, scan: ArgumentScan): ArgumentScan => ({
   ...scan,
-  arguments: scan.arguments.filter(({ from }) => {
+  arguments: scan.arguments.filter(({ from, marker }) => {
+    // "By" is as sure behind a comma.
+    if (marker.includes(' ')) return true;
     for (let i = head + 1; i < from; i++)
       if (isCommaUnit(units[i]) && !scan.arguments.some((other) => other.from < i && i < other.to)) return false;
     return true;
@@ -35,13 +37,34 @@ const interrupted = (scan: ArgumentScan, start: number, fits: (argument: Argumen
 
 /** A noun's own "between" stands right behind it. */
 const NEXT_TO = 3;
+/** Does the preposition lead to the other party, in another frame of the noun? */
+const partners = ({ lexicon }: MatchContext, { lemma, relation }: Frame, marker: string): boolean =>
+  marker !== '' &&
+  !lexicon.goalMarkers.has(marker) &&
+  (lexicon.nounFrames.get(lemma) ?? []).some(
+    (other) =>
+      other.relation === relation &&
+      other.elements.some((part) => part.kind === 'slot' && part.name === 'object' && part.marker === marker),
+  );
 
 export const matchNoun = (context: MatchContext, frame: Frame, head: number, reading: NounReading): Match | null => {
   const { units, lexicon } = context;
   let whole = argumentsAfter(lexicon, units, head);
   const scan = withinCommas(units, head, whole);
-  const filling: Filling = { slots: new Map(), goods: [], explicit: 1, inferred: 0, about: -1, pairs: false, from: head, to: head };
-  const { definite, pronoun } = reading.segment;
+  const filling: Filling = {
+    slots: new Map(),
+    goods: [],
+    explicit: 1,
+    inferred: 0,
+    about: -1,
+    pairs: false,
+    marked: head,
+    from: head,
+    to: head,
+  };
+  const { definite } = reading.segment;
+  // The meeting of His Highness: as good as "his meeting".
+  const pronoun = reading.segment.pronoun || (units[head + 1]?.word?.stems.get('honorifics')?.pronoun ?? '');
   const reach = Math.min(units.length, head + NOUN_REACH);
   const next = units[head + 1];
   const construct =
@@ -55,6 +78,7 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
     frame.relation.symmetric && pronoun === '' && frame.elements.some((element) => element.kind === 'slot' && element.coordinated)
       ? statesOfAdjectives(context, head)
       : NOBODY;
+  const again = definite && onlyPlaces(frame.relation.range) ? resumed(context, head) : NOBODY;
   let bareSlots = 0;
   let literal = -1;
   let last: readonly Member[] = NOBODY;
@@ -81,19 +105,7 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
     }
     if (element.marker !== '') {
       const within = literal < 0 ? scan : whole;
-      if (
-        !fillMarked(
-          context,
-          frame,
-          element,
-          within,
-          filling,
-          Math.max(head, last.at(-1)?.unit ?? head),
-          reach,
-          filling.slots.get('subject') ?? NOBODY,
-        )
-      )
-        return null;
+      if (!fillMarked(context, frame, element, within, filling, filling.marked, reach, filling.slots.get('subject') ?? NOBODY)) return null;
       last = filling.slots.get(element.name) ?? NOBODY;
       continue;
     }
@@ -122,6 +134,10 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
     }
     if (position === 0) {
       if (construct) {
+        // X's meeting with Y: what depends on the noun is who meets, not who is met.
+        const met = element.name === 'object' && frame.relation.symmetric && frame.elements.length === 1;
+        if (met && scan.arguments.some((argument) => partners(context, frame, argument.marker) && argument.from <= construct.to + 2))
+          return null;
         if (!put(context, frame, filling, element, construct.members)) return null;
       } else if (states.length > 0) {
         if (!put(context, frame, filling, element, states, false)) return null;
@@ -140,7 +156,8 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
         if (state.length > 0 && (state[0]?.unit ?? 0) < 0) {
           if (!put(context, frame, filling, element, state)) return null;
         } else if (element.name === 'subject' && !element.stated) {
-          if (!put(context, frame, filling, element, controllerOf(context, head, literalsOf(frame)), false)) return null;
+          if (!put(context, frame, filling, element, again.length > 0 ? again : controllerOf(context, head, literalsOf(frame)), false))
+            return null;
         } else return null;
       }
       if (!filling.slots.has(element.name)) return null;
@@ -161,7 +178,7 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
   for (const name of ['subject', 'object'] as const) {
     // Nobody need be named whose claim is denied.
     if (name === 'object' && frame.relation.answers) continue;
-    if (!filling.slots.has(name) && !inferEnd(context, frame, head, filling, name, pronoun !== '' && !pronounUsed)) return null;
+    if (!filling.slots.has(name) && !inferEnd(context, frame, head, filling, name, pronoun !== '' && !pronounUsed, again)) return null;
   }
   if (accusedTooLate(context, frame, head, filling)) return null;
   return finish(context, frame, head, filling);
@@ -175,6 +192,7 @@ const inferEnd = (
   filling: Filling,
   name: 'subject' | 'object',
   owned: boolean,
+  again: readonly Member[],
 ): boolean => {
   const asked = frame.elements.find((element): element is Slot => element.kind === 'slot' && element.name === name);
   if (asked && !(name === 'subject' && filling.goods.length > 0)) return true;
@@ -191,7 +209,7 @@ const inferEnd = (
     const governor = governingVerb(context.units, head);
     if (governor < 0 || context.units[governor - 1]?.word?.lists.has('relatives')) return false;
   }
-  const doer = controllerOf(context, head, literalsOf(frame));
+  const doer = again.length > 0 ? again : controllerOf(context, head, literalsOf(frame));
   const taken = filling.slots.get('object') ?? NOBODY;
   // A discusses with B supplying A: B is to supply.
   return done(name === 'subject' && overlaps(doer, taken) ? partnerOf(context, head, taken) : doer, false);

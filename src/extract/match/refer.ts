@@ -61,6 +61,12 @@ export const droppedSubject = (context: MatchContext, head: number): readonly Me
   return context.inherited;
 };
 
+/** "The visit", which somebody speaks of or which does something itself: whoever met or went last. */
+export const resumed = (context: MatchContext, head: number): readonly Member[] => {
+  const governor = context.units[governingVerb(context.units, head)]?.verb;
+  return governor === undefined || governor?.sense.entry?.speech === true ? context.host : NOBODY;
+};
+
 export const controllerOf = (context: MatchContext, head: number, literals: readonly Literal[]): readonly Member[] => {
   // A visit that X made: the verb that describes the noun tells whose it is.
   const described = context.units.findIndex(

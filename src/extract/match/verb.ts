@@ -22,7 +22,17 @@ export const matchVerb = (context: MatchContext, frame: Frame, head: number): Ma
   const verb = units[head]?.verb;
   if (!verb) return null;
   const scan = argumentsAfter(context.lexicon, units, head);
-  const filling: Filling = { slots: new Map(), goods: [], explicit: 1, inferred: 0, about: -1, pairs: false, from: head, to: head };
+  const filling: Filling = {
+    slots: new Map(),
+    goods: [],
+    explicit: 1,
+    inferred: 0,
+    about: -1,
+    pairs: false,
+    marked: head,
+    from: head,
+    to: head,
+  };
   const [first, ...rest] = frame.elements;
   if (first?.kind !== 'slot') return null;
   let doer: readonly Member[] = first.name === 'commodity' ? NOBODY : subjectOf(context, head);

@@ -51,11 +51,18 @@ export const previousVerb = (units: readonly Unit[], at: number): number => {
   return -1;
 };
 
+/** Does the auxiliary only colour another verb before `at`? */
+const colours = (units: readonly Unit[], auxiliary: number, at: number): boolean => {
+  for (let i = auxiliary + 1; i < at; i++) if (units[i]?.verb && !units[i]?.verb?.sense.entry?.auxiliary) return true;
+  return false;
+};
+
 /** The finite verb whose clause unit `at` belongs to, -1 if none. */
 export const governingVerb = (units: readonly Unit[], at: number): number => {
   for (let i = at - 1; i >= Math.max(0, at - 40); i--) {
     const unit = units[i];
-    if (unit?.verb && !unit.verb.sense.entry?.auxiliary) return i;
+    // "Began a visit": only "was" and its like govern nothing.
+    if (unit?.verb && !(unit.verb.sense.entry?.auxiliary && (unit.word?.lists.has('fronted') || colours(units, i, at)))) return i;
     // That the sales …: who says so does not make them.
     if (unit?.word?.lists.has('complementizers') && units[i + 1]?.verb === null && i + 1 < at + 1) return -1;
     if (unit?.kind === 'mark' && (unit.text === ':' || unit.text === '.')) return -1;
@@ -103,7 +110,13 @@ export const startsWithNoun = (units: readonly Unit[], at: number): boolean => {
     const unit = units[i];
     if (unit?.word?.lists.has('complementizers')) {
       const first = units[i + 1];
-      return first?.kind === 'word' && first !== units[at] && first.verb === null && first.word !== null && first.word.lists.size === 0;
+      return (
+        first?.kind === 'word' &&
+        first !== units[at] &&
+        first.verb === null &&
+        first.word !== null &&
+        [...first.word.lists].every((list) => list === 'notGoods')
+      );
     }
     if (unit?.verb || unit?.word?.lists.has('clauseStarters')) return false;
   }
@@ -122,6 +135,28 @@ export const blockedBefore = (units: readonly Unit[], verb: number, post: number
     if (units[i - 1]?.word?.lists.has('prepositions')) continue;
     const attached = word.segments.some(({ preposition, definite }) => preposition !== '' && definite);
     if (word.definite && !attached) return true;
+  }
+  return false;
+};
+
+/** Does the clause of the verb go on from the sentence before: he also received; on the other hand he met? */
+export const goesOn = (units: readonly Unit[], verb: number): boolean => {
+  for (let i = 0; i < verb; i++) {
+    const unit = units[i];
+    if (unit?.verb || (unit?.kind === 'ref' && unit.ref?.preposition === '' && !units[i - 1]?.word?.lists.has('prepositions')))
+      return false;
+    if (unit?.word?.lists.has('complementizers') || unit?.word?.lists.has('relatives')) return false;
+  }
+  return units
+    .slice(0, verb)
+    .some(({ word }) => word?.lists.has('clauseStarters') || word?.lists.has('conjunctions') || word?.lists.has('prepositions'));
+};
+
+/** Is the verb the first one behind a colon? */
+export const opensSpeech = (units: readonly Unit[], verb: number): boolean => {
+  for (let i = verb - 1; i > 0; i--) {
+    if (units[i]?.verb && !units[i]?.verb?.sense.entry?.auxiliary) return false;
+    if (units[i]?.text === ':') return true;
   }
   return false;
 };

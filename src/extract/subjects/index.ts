@@ -4,8 +4,10 @@ import {
   antecedent,
   blockedBefore,
   firstWord,
+  goesOn,
   introduced,
   isHeadNoun,
+  opensSpeech,
   owned,
   particleBefore,
   previousVerb,
@@ -31,13 +33,30 @@ export const subjectOf = (reader: SubjectReader, at: number): readonly Member[] 
 const sameDrafts = (a: readonly Member[], b: readonly Member[]): boolean =>
   a.some(({ drafts }) => b.some((other) => drafts.some((draft) => other.drafts.includes(draft))));
 
+/** His Highness does it. */
+const byTitle = ({ units }: SubjectReader, at: number): boolean => (units[at + 1]?.word?.stems.get('honorifics')?.pronoun ?? '') !== '';
+
+/** What the sentence before hands on: to a deed of meeting or going whoever did the last one, to others its subject. */
+const handedOn = (reader: SubjectReader, at: number): readonly Member[] => {
+  const lemma = reader.units[at]?.verb?.sense.lemma ?? '';
+  const meets = (reader.lexicon.verbFrames.get(lemma) ?? []).some(
+    ({ relation: { symmetric, range } }) => symmetric || (range.length === 1 && range[0] === 'Place'),
+  );
+  if (!meets || reader.host.length === 0) return reader.inherited;
+  const series =
+    (goesOn(reader.units, at) && reader.units.slice(0, at).some(({ word }) => word?.lists.has('series'))) || byTitle(reader, at);
+  const person = reader.inherited.some(({ drafts }) => drafts[0]?.type === 'Person');
+  const told = at === firstWord(reader.units) && (!person || sameDrafts(reader.inherited, reader.speaker));
+  return series || told ? reader.host : reader.inherited;
+};
+
 /** Subject of the nearest clause before that has one, else what the sentence before hands on. */
 const earlierSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   for (let verb = previousVerb(reader.units, at); verb >= 0; verb = previousVerb(reader.units, verb)) {
     const subject = subjectOf(reader, verb);
     if (subject.length > 0) return subject;
   }
-  return reader.inherited;
+  return handedOn(reader, at);
 };
 
 /**
@@ -52,14 +71,20 @@ const objectOnly = (reader: SubjectReader, at: number, after: readonly Argument[
   const wants = frames
     .filter(
       ({ elements }) =>
-        !elements.some((element) => element.kind === 'slot' && element.coordinated) && !elements.some(({ kind }) => kind === 'literal'),
+        !elements.some((element) => element.kind === 'slot' && (element.coordinated || element.name === 'commodity')) &&
+        !elements.some(({ kind }) => kind === 'literal'),
     )
     .map(requiredObjects);
   if (wants.length === 0 || wants.some((slots) => slots.length === 0)) return false;
   const objects = wants.flat();
   if (!objects.some(({ marker }) => marker === '') || verb?.segment.pronoun !== '') return false;
-  if (objects.some(({ marker }) => marker !== '' && after.some((argument) => argument.marker === marker && argument.members.length > 0)))
-    return false;
+  // Where they meet is nobody who is met.
+  const meets = frames.some(({ relation }) => relation.symmetric);
+  const place = ({ marker, members }: Argument): boolean =>
+    meets && lexicon.goalMarkers.has(marker) && members[0]?.drafts[0]?.type === 'Place';
+  const met = (argument: Argument, marker: string): boolean =>
+    argument.marker === marker && argument.members.length > 0 && !place(argument);
+  if (objects.some(({ marker }) => marker !== '' && after.some((argument) => met(argument, marker)))) return false;
   if (
     after.some(
       (other) =>
@@ -73,7 +98,7 @@ const objectOnly = (reader: SubjectReader, at: number, after: readonly Argument[
   )
     return false;
   const start = at === firstWord(units);
-  return verb.segment.conjunction !== '' || (!start && units.slice(0, at).some(({ verb: other }) => other !== null));
+  return verb.segment.conjunction !== '' || (!start && (goesOn(units, at) || units.slice(0, at).some(({ verb: other }) => other !== null)));
 };
 
 /** Is there, behind a common noun, the bare name that the verb needs for object? */
@@ -108,7 +133,10 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   const { arguments: after } = argumentsAfter(lexicon, units, at);
   const firstBare = after.find(({ marker, genitive, relative }) => marker === '' && !genitive && !relative);
   const post = firstBare && firstBare.members.length > 0 && units[firstBare.from]?.ref?.drafts[0]?.type !== 'Commodity' ? firstBare : null;
+  const adjacentGoods = firstBare !== undefined && post === null && firstBare.members.length > 0;
   const adjacentPost = post !== null && post.from === at + 1;
+  // His Highness received: whoever met somebody last.
+  if (byTitle(reader, at)) return handedOn(reader, at);
   const titled = post ? nameBehindOffice(reader, post) : null;
   const relative = antecedent(reader, at);
   // What X did to it, the deal under which X supplies: a pronoun takes the antecedent up, so that it is not the subject.
@@ -151,9 +179,12 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   if (noun?.word && (noun.word.definite || (speech && noun.word.nouns.length === 0))) return [];
   // Papers of X accused Y: with an object behind it the noun is the subject, whoever that is.
   if (noun && firstBare?.from === at + 1 && conjoinedObject(reader, at, after, firstBare)) return [];
+  // A delegation, a ship: it is new.
+  const group = units.slice(at + 1, at + 3).some(({ word }) => word?.lists.has('delegations') && word.conjunction === '');
+  if (group || (adjacentGoods && !conjoined)) return [];
   if (post && conjoined) return post.members;
   const complementizer = before?.word?.lists.has('complementizers') === true || before?.word?.lists.has('negators') === true;
-  const carried = speech && reader.speaker.length > 0 ? reader.speaker : reader.inherited;
+  const carried = speech && reader.speaker.length > 0 ? reader.speaker : handedOn(reader, at);
   if (conjoined && at === firstWord(units)) return carried;
   // It befell X to do: the name behind the auxiliary's preposition does it.
   if (before?.word?.lists.has('complementizers')) {
@@ -169,13 +200,15 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
       const subject = controlled(reader, governor, at);
       if (subject.length > 0 || !conjoined) return subject;
     }
-    if (previousVerb(units, at) < 0 && !units.some(({ kind }, i) => kind === 'ref' && i < at)) return reader.inherited;
+    if (previousVerb(units, at) < 0 && !units.some(({ kind }, i) => kind === 'ref' && i < at)) return handedOn(reader, at);
   }
   if (at === firstWord(units)) return carried;
   const topic = conjoined ? null : topicBefore(reader, at);
   if (topic) return topic;
   // Nothing in the clause could be the subject: it goes on from the clause before.
   if (startsWithNoun(units, at)) return [];
+  // He said: "They arrived." The third person is another than the speaker.
+  if (!speech && opensSpeech(units, at)) return handedOn(reader, at);
   for (let earlier = previousVerb(units, at); earlier >= 0; earlier = previousVerb(units, earlier)) {
     const subject = subjectOf(reader, earlier);
     if (subject.length > 0) return subject;
@@ -183,7 +216,7 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   // As for X, …: the name that the sentence begins with.
   const first = units.findIndex(({ kind }) => kind === 'ref');
   if (first >= 0 && first <= 2 && first < at && !governed(units, first)) return listFrom(lexicon, units, first, '').members;
-  return units.some(({ kind, ref }, i) => kind === 'ref' && i < at && ref?.drafts[0]?.type === 'Person') ? [] : reader.inherited;
+  return units.some(({ kind, ref }, i) => kind === 'ref' && i < at && ref?.drafts[0]?.type === 'Person') ? [] : handedOn(reader, at);
 };
 
 /** Subject of what a verb governs: its object for verbs like persuade and ask, else its subject. */

@@ -10,6 +10,8 @@ export interface SubjectReader {
   readonly inherited: readonly Member[];
   /** The last speaker, for verbs of saying. */
   readonly speaker: readonly Member[];
+  /** Who met somebody or went somewhere last, for verbs of meeting and going. */
+  readonly host: readonly Member[];
   readonly memo: Map<number, readonly Member[]>;
 }
 
@@ -18,10 +20,12 @@ export const createSubjectReader = (
   units: readonly Unit[],
   inherited: readonly Member[],
   speaker: readonly Member[],
+  host: readonly Member[],
 ): SubjectReader => ({
   units,
   lexicon,
   inherited,
   speaker,
+  host,
   memo: new Map(),
 });
