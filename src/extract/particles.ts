@@ -1,4 +1,5 @@
 // Particles and adjectives that tell what becomes of a verb or noun: not, will, may; the expected, the cancelled.
+import type { VerbEntry } from '../lang/language.js';
 import type { Factuality } from '../model/claim.js';
 import type { Unit } from './unit.js';
 
@@ -76,4 +77,32 @@ export const modalAfter = (units: readonly Unit[], at: number): Judged | null =>
     if (unit.word.lists.has('prepositions') || unit.word.lists.has('complementizers')) return null;
   }
   return null;
+};
+
+/** Is the modal word or noun at the unit itself negated: it is not planned, there are no plans, lack of? */
+export const deniedWord = (units: readonly Unit[], at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const unit = units[i];
+    const lists = unit?.word?.lists;
+    if (unit?.kind !== 'word' || !lists) return false;
+    if (lists.has('negators') || lists.has('negatorsOfPast') || lists.has('negatorsOfFuture')) return !lists.has('asSaid');
+    const passed =
+      lists.has('fronted') || lists.has('prepositions') || unit.verb?.sense.entry?.auxiliary || unit.word?.stems.has('quantifiers');
+    if (!passed && i < at - 1) return false;
+    if (!passed && !unit.verb) return false;
+  }
+  return false;
+};
+
+export const strongest = (outer: Factuality, inner: Factuality): Factuality => {
+  if (outer === 'negated' || inner === 'negated') return 'negated';
+  if (outer === 'possible' || inner === 'possible') return 'possible';
+  return outer === 'planned' || inner === 'planned' ? 'planned' : 'actual';
+};
+
+/** What a verb with this effect, itself this certain, makes of what it governs. Who does not rule a thing out holds it possible. */
+export const applied = ({ effect, rulesOut }: VerbEntry, own: Factuality): Factuality => {
+  if (effect === 'negated') return own !== 'negated' ? 'negated' : rulesOut ? 'possible' : 'actual';
+  if (effect === 'none') return own;
+  return own === 'negated' ? 'negated' : own === 'possible' ? 'possible' : effect;
 };

@@ -5,6 +5,7 @@ import type { SourceScope } from './attribution/scope.js';
 import { known } from './draft.js';
 import { factualityAt, type Judged } from './factuality.js';
 import { withGoods } from './goods-units.js';
+import type { Lexicon } from './lexicon.js';
 import { matchesAt } from './match/index.js';
 import type { Match, MatchContext } from './match/types.js';
 import type { NameContext, Ref } from './names/context.js';
@@ -94,7 +95,7 @@ export const readSentence = (
   const matches = withoutAnswered(units.flatMap((_, at) => [...matchesAt(context, at)]));
   const setting = { names, find, text, date, scopes, matches, speech: carried.speech, stay: carried.stay };
   const assertions = matches.map((match): Assertion => {
-    const judged = factualityAt(names.lexicon, units, match.head);
+    const judged = judgedOf(names.lexicon, units, match);
     const fixed = match.frame.factuality;
     const qualifiers = qualifiersOf(context, setting, match, judged);
     const { time } = qualifiers;
@@ -132,6 +133,15 @@ export const readSentence = (
       ),
     },
   };
+};
+
+/** Who denies or rejects an accusation that the text names with its maker does not undo that it was made. */
+const judgedOf = (lexicon: Lexicon, units: readonly Unit[], match: Match): Judged => {
+  const judged = factualityAt(lexicon, units, match.head);
+  const made =
+    match.frame.elements.some((element) => element.kind === 'slot' && element.stated) && lexicon.answered.has(match.frame.relation.id);
+  const withdrawn = units[match.head - 1]?.word?.nouns.some(({ effect }) => effect?.effect === 'negated') ?? false;
+  return made && judged.factuality === 'negated' && !withdrawn ? { factuality: 'actual', because: units[match.head]?.text ?? '' } : judged;
 };
 
 /** Who denies an accusation is accused, unless the accusation itself names another. */

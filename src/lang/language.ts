@@ -38,6 +38,10 @@ export interface VerbEntry {
   readonly effect: Effect;
   /** Its object does what it governs: persuade, ask, prevent. */
   readonly objectControl: boolean;
+  /** Denied, it leaves a thing possible: does not rule out. */
+  readonly rulesOut: boolean;
+  /** Says of a deed that it takes place: is held, comes about. */
+  readonly happens: boolean;
   /** Only colours another verb: was, began, continued. */
   readonly auxiliary: boolean;
 }

@@ -7,6 +7,8 @@ interface Group {
   readonly effect?: Effect;
   readonly objectControl?: boolean;
   readonly auxiliary?: boolean;
+  readonly rulesOut?: boolean;
+  readonly happens?: boolean;
 }
 
 const GROUPS: readonly Group[] = [
@@ -19,7 +21,10 @@ const GROUPS: readonly Group[] = [
   },
   // Reporting what is expected: speech that also makes its content planned or possible.
   { speech: true, effect: 'planned', verbs: 'توقّع تعهّد وعد' },
-  { speech: true, effect: 'possible', verbs: 'اقترح استبعد' },
+  { speech: true, effect: 'possible', verbs: 'اقترح' },
+  { speech: true, effect: 'negated', rulesOut: true, verbs: 'استبعد' },
+  { happens: true, verbs: 'عقد انعقد جرى تمّ حدث حصل نظّم أقيم بدأ' },
+  { effect: 'planned', verbs: 'تأجّل ارتقب افترض' },
   { speech: true, effect: 'negated', verbs: 'نفى أنكر كذّب فنّد دحض' },
   { objectControl: true, verbs: 'اتّهم' },
   {
@@ -42,7 +47,7 @@ const GROUPS: readonly Group[] = [
   { auxiliary: true, verbs: 'كان ظلّ بات أصبح صار ليس بدأ عاد استمرّ واصل استأنف شرع أخذ جعل راح طفق ظل أعاد سبق كاد تابع مازال زال' },
   // Frequent verbs of news; they only mark where clauses and names end.
   {
-    verbs: `قام أجرى عقد ترأّس شهد شارك حضر وصل غادر توجّه عبر دخل خرج ذهب رجع انتقل سافر زار استقبل التقى اجتمع قابل صافح ودّع رافق
+    verbs: `قام أجرى عقد ترأّس شهد شارك حضر وصل غادر توجّه عبر دخل خرج ذهب رجع انتقل سافر زار استقبل التقى اجتمع قابل صافح رافق
       ناقش بحث تناول تباحث تشاور تبادل تفاوض حاور وقّع أبرم أنهى اختتم افتتح دشّن أطلق تسلّم سلّم استلم قدّم منح أعطى أهدى أرسل بعث شحن
       زوّد أمدّ جهّز سلّح موّل دعم ساند باع اشترى صدّر استورد وفّر حصل تلقّى نال كسب خسر فاز هزم قاد تولّى عيّن أقال استقال انتخب ترشّح
       صوّت أيّد عارض انتقد أدان ندّد استنكر شجب اتّهم حمّل لام نفى أنكر كذّب فنّد دحض هدّد توعّد تدخّل تصدّى واجه هاجم ضرب قصف استهدف
@@ -77,6 +82,8 @@ export const VERBS: readonly VerbEntry[] = [
         effect,
         objectControl: (known?.objectControl ?? false) || (group.objectControl ?? false),
         auxiliary: (known?.auxiliary ?? false) || (group.auxiliary ?? false),
+        rulesOut: (known?.rulesOut ?? false) || (group.rulesOut ?? false),
+        happens: (known?.happens ?? false) || (group.happens ?? false),
       });
     }
     return entries;

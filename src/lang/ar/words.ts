@@ -113,7 +113,7 @@ export const WORDS: Readonly<Record<WordList, readonly string[]>> = {
   fronted: list('كان كانت كانوا يكون تكون ظل ظلت قد لقد سوف لم لن لا ما ليس ليست لا_يزال'),
   purposeNouns: list('بهدف بغية لأجل من_أجل بغرض بقصد سعيا'),
   timeAdjuncts: list('خلال أثناء إبان في على_هامش ضمن وسط'),
-  pastAdjuncts: list('بعد عقب إثر منذ غداة'),
+  pastAdjuncts: list('بعد عقب إثر منذ غداة بعيد'),
   futureAdjuncts: list('قبل قبيل عشية'),
   contentPrepositions: list('عن ب على إلى من ل'),
   sourcePrepositions: list('عن على_لسان'),
