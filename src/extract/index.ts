@@ -11,6 +11,7 @@ import { splitSentences } from '../text/sentences.js';
 import { createSkeletons } from '../text/skeleton.js';
 import { createAmountFinder } from './amounts.js';
 import { assembleClaims, type Weighed, weighedClaims } from './assemble.js';
+import { dated } from './days.js';
 import { createDrafts, type Drafts } from './draft.js';
 import { createKnownNames } from './known-names.js';
 import { createLexicon, type Lexicon } from './lexicon.js';
@@ -81,7 +82,7 @@ export const createReader = ({ ontology, gazetteer, language, minConfidence = DE
     const sports = tokens.map((of) => of.filter(({ word }) => word?.lists.has('sports')).length);
     const report = sports.reduce((sum, count) => sum + count, 0) >= SPORTS_WORDS;
     let carried = NOTHING;
-    const sentences = contexts.map((context, i) => {
+    const read = contexts.map((context, i) => {
       const { start, end } = spans[i] ?? { start: 0, end: 0 };
       const reading = readSentence(context, text, start, end, document.date, find, carried);
       // A headline is nobody's first sentence.
@@ -93,6 +94,11 @@ export const createReader = ({ ontology, gazetteer, language, minConfidence = DE
       const assertions = report && (sports[i] ?? 0) > 0 ? [] : reading.assertions;
       return { ...reading, assertions, start, end };
     });
+    const days = read.flatMap((sentence) => sentence.days);
+    const sentences = read.map((sentence) => ({
+      ...sentence,
+      assertions: sentence.assertions.map((assertion) => dated(lexicon, assertion, days)),
+    }));
     return { sentences, drafts };
   };
   return {

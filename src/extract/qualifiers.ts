@@ -3,6 +3,7 @@ import type { Amount } from '../model/claim.js';
 import type { AmountFinder } from './amounts.js';
 import { sourcesOf } from './attribution/index.js';
 import type { SourceScope } from './attribution/scope.js';
+import { type Day, dayOf } from './days.js';
 import type { Draft } from './draft.js';
 import type { Judged } from './factuality.js';
 import { amountsOf, goodsOf } from './goods.js';
@@ -40,10 +41,12 @@ export interface Setting {
   readonly matches: readonly Match[];
   readonly speech: Speech;
   readonly stay: Stay | null;
+  /** Of the sentences before. */
+  readonly days: readonly Day[];
 }
 
 export const qualifiersOf = (context: MatchContext, setting: Setting, match: Match, judged: Judged): Qualifiers => {
-  const { find, text, date, scopes, matches, speech, stay } = setting;
+  const { find, text, date, scopes, matches, speech, stay, days } = setting;
   const start = context.units[0]?.start ?? 0;
   const goods = goodsOf(context, setting, match);
   const sources = sourcesOf(scopes, match);
@@ -52,7 +55,9 @@ export const qualifiersOf = (context: MatchContext, setting: Setting, match: Mat
       sources.length === 0 && goesOn(context.units, text, scopes, judged)
         ? speech.told.filter((draft) => !match.subject.some(({ drafts }) => drafts.includes(draft)))
         : sources,
-    time: timeOf(context.units, match, judged, (end) => find.times(text, start, end, date, 'future')),
+    time:
+      timeOf(context.units, match, judged, (end) => find.times(text, start, end, date, 'future')) ??
+      dayOf(context, match, judged, sources, days),
     place: placeOf(context, match, matches, stay),
     goods: [...new Set(goods.map(({ draft }) => draft))],
     amounts: amountsOf(goods),

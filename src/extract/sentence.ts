@@ -2,6 +2,7 @@
 import type { Member } from './arguments.js';
 import { sourceScopes, speakerAfter, speechAfter } from './attribution/index.js';
 import type { SourceScope } from './attribution/scope.js';
+import { type Day, daysIn, kept } from './days.js';
 import { known } from './draft.js';
 import { factualityAt, type Judged } from './factuality.js';
 import { withGoods } from './goods-units.js';
@@ -26,9 +27,11 @@ export interface Carried {
   readonly host: readonly Member[];
   /** Who had gone where. */
   readonly stay: Stay | null;
+  /** Who did something on which day, the last ones last. */
+  readonly days: readonly Day[];
 }
 
-export const NOTHING: Carried = { refs: [], subject: [], speaker: [], speech: SILENCE, host: [], stay: null };
+export const NOTHING: Carried = { refs: [], subject: [], speaker: [], speech: SILENCE, host: [], stay: null, days: [] };
 
 export interface Assertion extends Qualifiers {
   readonly match: Match;
@@ -40,6 +43,8 @@ export interface SentenceReading {
   readonly units: readonly Unit[];
   readonly assertions: readonly Assertion[];
   readonly scopes: readonly SourceScope[];
+  /** Who does something in it on which day. */
+  readonly days: readonly Day[];
   /** What was carried into it, and what it hands on. */
   readonly before: Carried;
   readonly carried: Carried;
@@ -93,7 +98,7 @@ export const readSentence = (
   const context = matchContext(names, units, carried);
   const scopes = sourceScopes(context, carried.speech);
   const matches = withoutAnswered(units.flatMap((_, at) => [...matchesAt(context, at)]));
-  const setting = { names, find, text, date, scopes, matches, speech: carried.speech, stay: carried.stay };
+  const setting = { names, find, text, date, scopes, matches, speech: carried.speech, stay: carried.stay, days: carried.days };
   const assertions = matches.map((match): Assertion => {
     const judged = judgedOf(names.lexicon, units, match);
     const fixed = match.frame.factuality;
@@ -111,6 +116,7 @@ export const readSentence = (
       ...qualifiers,
     };
   });
+  const days = daysIn(context);
   const main = lastSubject(context);
   const said = speakerAfter(scopes);
   const speaker: readonly Member[] = said.length > 0 ? [{ unit: -1, drafts: said }] : [];
@@ -119,6 +125,7 @@ export const readSentence = (
     units,
     assertions,
     scopes,
+    days,
     before: carried,
     carried: {
       refs: [...carried.refs, ...refs].slice(-KEPT_REFS),
@@ -131,6 +138,7 @@ export const readSentence = (
         (match) => assertions.some((one) => one.match === match && one.judged.factuality === 'actual'),
         carried.stay,
       ),
+      days: kept([...carried.days, ...days]),
     },
   };
 };

@@ -91,6 +91,9 @@ const AND = 2;
 const linkAt = (reading: Reading, i: number, between: boolean, from: boolean): Term | null => {
   if (gapIs(reading, i, JOINED | GAP.dash) && ((reading.words[i]?.gap ?? 0) & GAP.dash) !== 0) return { value: DASH, next: i };
   if (!gapIs(reading, i, JOINED | GAP.comma)) return null;
+  // "From 13 to21": the preposition may be attached.
+  const word = reading.words[i];
+  if (from && word?.info === null && word.glue === reading.rules.attachedTo) return { value: 0, next: i };
   const to = termAt(reading, i, 'to');
   if (to !== null && (between || from)) return { value: 0, next: to.next };
   return hasAnd(reading, i) && !from && gapIs(reading, i, JOINED) ? { value: AND, next: i } : null;

@@ -30,6 +30,8 @@ export type Rules = { readonly [K in keyof TimeTables['not']]: ReadonlySet<strin
   readonly clock: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly article: string;
+  /** The preposition that may be attached to the end of a range. */
+  readonly attachedTo: string;
 };
 
 export interface Phrase {

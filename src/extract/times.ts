@@ -61,6 +61,7 @@ const rulesOf = (tables: TimeTables, fold: (raw: string) => string): Rules => {
     approximations: set(tables.numerals.approximations),
     conjunctions: new Set(tables.conjunctions),
     article: tables.article,
+    attachedTo: melting,
   };
 };
 

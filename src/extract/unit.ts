@@ -124,7 +124,13 @@ const finiteVerb = (units: readonly Unit[], at: number): VerbReading | null => {
     (sense.form.person === 3 ? 0 : 2) +
     (sense.form.plural ? 1.5 : 0) +
     (sense.form.tense === 'present' ? 0 : 1);
-  const best = [...word.verbs].sort((a, b) => rank(a) - rank(b))[0];
+  const readings = [...word.verbs].sort((a, b) => rank(a) - rank(b));
+  // "Had gone": the particle is of the past where the auxiliary says so.
+  const had =
+    after &&
+    lists.has('mayBefore') &&
+    units.slice(Math.max(0, at - 5), at - 1).some((unit) => unit.verb?.sense.form.tense === 'past' && unit.verb.sense.entry?.auxiliary);
+  const best = (had ? readings.find(({ sense }) => sense.form.tense === 'past') : undefined) ?? readings[0];
   if (!best) return null;
   // "For carrying" rather than "let us say".
   if (best.sense.form.person !== 3 && word.nouns.some((noun) => noun.segment.preposition !== '')) return null;

@@ -95,6 +95,15 @@ const says = (unit: Unit | null): boolean =>
 const sameTense = (a: Unit, b: Unit): boolean =>
   a.verb?.sense.form.tense === b.verb?.sense.form.tense && (a.verb?.segment.future ?? false) === (b.verb?.segment.future ?? false);
 
+/** The same tense, or what somebody does while another thing happens: he filed a complaint, accusing … */
+const goesWith = (units: readonly Unit[], verb: Unit, at: number, before: Unit): boolean =>
+  sameTense(verb, before) ||
+  (verb.verb?.sense.form.tense === 'present' &&
+    !verb.verb.segment.future &&
+    verb.verb.segment.conjunction === '' &&
+    before.verb?.sense.form.tense === 'past' &&
+    isCommaUnit(units[at - 1]));
+
 const MAX_CLAUSES = 4;
 
 /** The time of the clause before, where this one goes on with it: and met, where he met, accusing. */
@@ -104,11 +113,13 @@ const inherited = (units: readonly Unit[], head: number): number => {
   const verb = own >= 0 ? (units[own] as Unit) : mainVerb(units, at, head);
   for (let clauses = 0; clauses < MAX_CLAUSES && at > 0; clauses++) {
     const lists = units[at]?.word?.lists;
-    if (lists?.has('complementizers') || (lists?.has('clauseStarters') && !lists.has('goesOn'))) return -1;
+    // Before he goes: on the same day.
+    const sameDay = lists?.has('complementizers') && units[at - 1]?.word?.lists.has('futureAdjuncts');
+    if ((lists?.has('complementizers') && !sameDay) || (lists?.has('clauseStarters') && !lists.has('goesOn'))) return -1;
     const start = closesBefore(units, at);
     const before = mainVerb(units, start, at);
     if (says(before)) return -1;
-    if (verb && before && !sameTense(verb, before)) return -1;
+    if (!sameDay && verb && before && !goesWith(units, verb, own, before)) return -1;
     const found = lastBefore(units, head, start, at);
     if (found >= 0) return found;
     at = start;
@@ -118,7 +129,9 @@ const inherited = (units: readonly Unit[], head: number): number => {
 
 const found = (units: readonly Unit[], match: Match, judged: Judged): number => {
   const { head, to } = match;
-  const end = Math.max(closesAfter(units, head), Math.min(units.length, to + 2));
+  const whole = Math.max(closesAfter(units, head), Math.min(units.length, to + 2));
+  // What an accusation is about has a time of its own.
+  const end = match.about > head ? Math.min(whole, match.about) : whole;
   for (let i = head + 1; i < end; i++) if (dates(units[i]) && !ofAdjunct(units, i, Math.min(to, i))) return i;
   const start = units[head]?.verb && opens(units[head]) ? head : closesBefore(units, head);
   if (units[head]?.verb === null) {

@@ -1,5 +1,6 @@
 // Where: the place that a claim's words put it in, and where its people had gone.
 import { isCommaUnit } from './arguments.js';
+import { isWord } from './days.js';
 import type { Draft } from './draft.js';
 import type { Match, MatchContext } from './match/types.js';
 import { closesAfter } from './when.js';
@@ -13,10 +14,6 @@ export interface Stay {
 const draftsOf = (members: Match['subject']): readonly Draft[] => members.flatMap(({ drafts }) => drafts);
 
 const goesToPlace = ({ frame }: Match): boolean => frame.relation.range.length === 1 && frame.relation.range[0] === 'Place';
-
-/** Words have no place: what somebody says or answers happens nowhere. */
-const isWord = ({ frame }: Match): boolean =>
-  frame.relation.answers != null || frame.elements.some((element) => element.kind === 'slot' && element.name === 'about');
 
 /** The place named with "in" in the clause of the match. */
 const named = (context: MatchContext, match: Match, taken: ReadonlySet<Draft>): Draft | null => {
@@ -74,7 +71,8 @@ const whereBefore = ({ units, lexicon }: MatchContext, { head }: Match, country:
 
 /** Where it happened; for what happens between people also where they had gone. */
 export const placeOf = (context: MatchContext, match: Match, matches: readonly Match[], stay: Stay | null): Draft | null => {
-  if (goesToPlace(match) || isWord(match)) return null;
+  // What somebody says or answers happens nowhere.
+  if (goesToPlace(match) || isWord(context.lexicon, match)) return null;
   const people = [...draftsOf(match.subject), ...draftsOf(match.object)];
   const taken = new Set(people);
   const here = named(context, match, taken);

@@ -162,6 +162,9 @@ export const createWords = (lexicon: Lexicon): ((text: string) => Word) => {
       }
     }
     let lists = functionLists(lexicon, folded, text);
+    // "During" is written like a noun that colours what it governs.
+    if (lists.has('timeAdjuncts'))
+      nouns.splice(0, nouns.length, ...nouns.filter(({ effect }) => effect === null || effect.effect === 'none'));
     let bare = folded;
     let conjunction = '';
     if (lists.size === 0) {

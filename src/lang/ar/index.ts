@@ -26,7 +26,7 @@ export const arabic: Language = {
   twins: TWINS,
   article: 'ال',
   segment,
-  neverFunctionWords: ['آن'],
+  neverFunctionWords: ['آن', 'إثناء'],
   nounPronouns: ['ي'],
   femininePronouns: ['ها'],
   peoplePronouns: ['هم', 'هن', 'كم', 'نا', 'ني'],
