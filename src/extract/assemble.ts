@@ -18,6 +18,10 @@ export interface Weighed {
   readonly signals: Signals;
 }
 
+/** Nobody visits his own state. */
+const isHome = (subject: Draft, place: Draft | null): boolean =>
+  place?.subtype === 'Country' && place.country !== null && place.country === subject.country;
+
 /** Subject and object of every claim that an assertion makes. */
 const endsOf = (assertion: Assertion): readonly (readonly [Draft, Draft | null])[] => {
   const { match } = assertion;
@@ -28,8 +32,9 @@ const endsOf = (assertion: Assertion): readonly (readonly [Draft, Draft | null])
       (match.frame.relation.symmetric ? subjects.slice(i + 1) : subjects.filter((b) => b !== a)).map((b) => [a, b] as const),
     );
   const objects = draftsOf(match.object);
+  const toPlaces = match.frame.relation.range.every((type) => type === 'Place');
   const others: readonly (Draft | null)[] = objects.length > 0 ? objects : [null];
-  return subjects.flatMap((a) => others.filter((b) => b !== a).map((b) => [a, b] as const));
+  return subjects.flatMap((a) => others.filter((b) => b !== a && !(toPlaces && isHome(a, b))).map((b) => [a, b] as const));
 };
 
 const evidenceOf = (document: Document, sentence: ReadSentence, { match }: Assertion): Claim['evidence'] => {

@@ -1,5 +1,6 @@
 // Subjects: who does what a finite verb says, in verb-subject and subject-verb order, in relative clauses, and where it is dropped.
 import { type Argument, argumentsAfter, isCommaUnit, listFrom, type Member } from '../arguments.js';
+import type { Unit } from '../unit.js';
 import {
   antecedent,
   blockedBefore,
@@ -15,7 +16,7 @@ import {
   startsWithNoun,
 } from './clause.js';
 import type { SubjectReader } from './reader.js';
-import { governed, topicBefore } from './topic.js';
+import { governed, handsOver, topicBefore } from './topic.js';
 
 /** Units of a long office before its holder's name. */
 const OFFICE_REACH = 10;
@@ -125,6 +126,8 @@ const nameBehindOffice = ({ units }: SubjectReader, post: Argument): Member | nu
   return null;
 };
 
+const typeAt = (units: readonly Unit[], at: number): string | undefined => units[at]?.ref?.drafts[0]?.type;
+
 const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   const { units, lexicon } = reader;
   const verb = units[at]?.verb;
@@ -142,6 +145,11 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   // What X did to it, the deal under which X supplies: a pronoun takes the antecedent up, so that it is not the subject.
   const resumed = verb.segment.pronoun !== '' || after.some(({ pronoun, from }) => pronoun && from <= at + 4);
   if (relative) return post && resumed ? post.members : relative;
+  // "Which is what meets": the clause before.
+  if (units[at - 1]?.word?.lists.has('asSaid') && units[at - 2]?.word?.lists.has('copulas') && !post) return [];
+  // A truck goes: goods behind a verb that hands nothing over are its subject.
+  const goods = firstBare && !post && firstBare.from <= at + 2 && typeAt(units, firstBare.from) === 'Commodity';
+  if (goods && !handsOver(reader, at)) return [];
   // "And he supplies": whoever the clause before is about.
   if (units[at - 1]?.word?.lists.has('copulas') && !post) return earlierSubject(reader, at);
   // A delegation that visited: behind an indefinite noun the verb needs no relative word.

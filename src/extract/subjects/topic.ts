@@ -56,6 +56,12 @@ const relativeClauseOf = (units: readonly Unit[], from: number): number => {
   return -1;
 };
 
+/** Has a pattern of the verb a place for goods? */
+export const handsOver = ({ units, lexicon }: SubjectReader, at: number): boolean =>
+  (lexicon.verbFrames.get(units[at]?.verb?.sense.lemma ?? '') ?? []).some(({ elements }) =>
+    elements.some((element) => element.kind === 'slot' && element.name === 'commodity'),
+  );
+
 /** The topic right before the verb: a bare name, behind particles, adverbs, parentheses, and a relative clause of its own. */
 export const topicBefore = (reader: SubjectReader, verb: number): readonly Member[] | null => {
   const { units, lexicon } = reader;
@@ -93,7 +99,11 @@ export const topicBefore = (reader: SubjectReader, verb: number): readonly Membe
         }
         return null;
       }
-      if (units[from]?.ref?.drafts[0]?.type === 'Commodity') continue;
+      if (units[from]?.ref?.drafts[0]?.type === 'Commodity') {
+        // "That the truck goes": the goods themselves are the topic of a verb that hands nothing over.
+        if (units[from - 1]?.word?.lists.has('complementizers') && !handsOver(reader, verb)) return [];
+        continue;
+      }
       // NAME, the minister: an office that nobody can place describes the name before it.
       if (units[i]?.ref?.drafts.length === 0 && (units[from - 1]?.kind === 'ref' || units[from - 1]?.kind === 'time')) {
         i = from;

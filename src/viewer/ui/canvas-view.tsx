@@ -144,7 +144,6 @@ export const CanvasView = () => {
   return (
     <div class="canvas-wrap">
       {/* The canvas keeps its own direction: labels carry theirs. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the graph */}
       <div
         class="canvas"
         dir="ltr"

@@ -12,14 +12,12 @@ export const Speakers = ({ claim, plain = false }: { claim: Claim; plain?: boole
   claim.sources.length === 0 ? (
     <span>{t('inOwnVoice')}</span>
   ) : (
-    <>
-      {claim.sources.map((source, at) => (
-        <>
-          {at > 0 && <span class="via"> ‹ {t('via')} </span>}
-          <Name id={source} plain={plain} />
-        </>
-      ))}
-    </>
+    claim.sources.map((source, at) => (
+      <>
+        {at > 0 && <span class="via"> ‹ {t('via')} </span>}
+        <Name id={source} plain={plain} />
+      </>
+    ))
   );
 
 const Fact = ({ name, children }: { name: string; children: ComponentChildren }) => (

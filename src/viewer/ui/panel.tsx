@@ -20,7 +20,6 @@ export const Panel = () => {
   const { selection } = state.value;
   const key = JSON.stringify(selection);
   // A new selection starts at its top, also for a screen reader.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the selection
   useEffect(() => {
     element.current?.scrollTo({ top: 0 });
   }, [key]);

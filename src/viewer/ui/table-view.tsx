@@ -46,7 +46,6 @@ function Table<T>({ caption, columns, rows, idOf }: TableProps<T>) {
   const at = Math.min(page.value, pages - 1);
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
       <div class="table-scroll" tabIndex={0} role="region" aria-label={caption}>
         <table>
           <caption class="unseen">{caption}</caption>
