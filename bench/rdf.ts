@@ -1,16 +1,18 @@
-// RDF writers beside N3.js and beside joining ready-made lines, in one run on the same statements; memory and growth in processes of their own.
-// node --expose-gc scripts/run-ts.mjs bench/rdf.ts [statements, default 1,000,000] [--growth]
+// RDF writers beside N3.js and beside joining ready-made lines, on the same statements; each comparison and each row of growth in a process of its own.
+// node --expose-gc scripts/run-ts.mjs bench/rdf.ts [statements, default 1,000,000]
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { once } from 'node:events';
+import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DataFactory, type Quad as N3Quad, StreamWriter } from 'n3';
+import { DataFactory, type Quad as N3Quad, type NamedNode, StreamWriter } from 'n3';
 import { VOCABULARY_PREFIXES } from '../src/export/rdf/namespaces.js';
-import { type Iri, type Literal, type Quad, type Term, Terms } from '../src/export/rdf/terms.js';
-import { WORDS } from '../src/export/rdf/vocabulary.js';
+import { type Quad, Terms } from '../src/export/rdf/terms.js';
+import { DECIMAL, INTEGER, WORDS } from '../src/export/rdf/vocabulary.js';
 import { writeJsonLd } from '../src/export/rdf/write-json-ld.js';
 import { writeNQuads } from '../src/export/rdf/write-nquads.js';
 import { writeTriG, writeTurtle } from '../src/export/rdf/write-turtle.js';
+import { FileWriter } from '../src/store/output-folder.js';
 
 const BASE = 'https://khabar.example/';
 const PREFIXES = {
@@ -26,86 +28,69 @@ const SENTENCES = readFileSync('seeds/articles/001_dbc6da0a6971e26e.txt', 'utf8'
   .map((sentence) => sentence.trim())
   .filter((sentence) => sentence.length > 40);
 
-/** Claims as an export has them: 12 statements each, 30 claims an article, 2,000 entities. Terms are made, checked and forgotten. */
-function* statements(count: number, terms: Terms): Generator<Quad> {
-  const word = (iri: string) => terms.iri(iri);
-  const words = Object.fromEntries(Object.entries(WORDS).map(([name, iri]) => [name, word(iri)])) as Record<
-    keyof typeof WORDS,
-    ReturnType<typeof word>
-  >;
-  const entities = Array.from({ length: 2000 }, (_, index) => terms.name('entity', `e-${index}`));
-  let graph = terms.iri(BASE);
-  const actual = terms.iri('https://w3id.org/khabar/ontology#actual');
-  for (let done = 0, claim = 0; done < count; claim++) {
-    const document = terms.name('document', String(Math.floor(claim / 30)));
-    if (claim % 30 === 0) graph = terms.iri(`${BASE}document/${claim / 30}#graph`);
-    const subject = terms.name('claim', `c-${claim}`);
-    const selector = terms.name('selector', `c-${claim}`);
-    const object = (name: keyof typeof WORDS): Term => words[name];
-    const own: [typeof subject, keyof typeof WORDS, Term][] = [
-      [subject, 'type', object('Claim')],
-      [subject, 'type', object('Assertion')],
-      [subject, 'about', terms.name('situation', `met-with-${(claim * 7919) % 50_000}`)],
-      [subject, 'factuality', actual],
-      [subject, 'attributedTo', entities[claim % 2000] as Term],
-      [subject, 'primarySource', document],
-      [subject, 'confidence', terms.literal(`0.${(claim % 90) + 10}`, 'http://www.w3.org/2001/XMLSchema#decimal')],
-      [selector, 'type', object('TextQuoteSelector')],
-      [selector, 'type', object('TextPositionSelector')],
-      [selector, 'start', terms.literal(String(claim % 5000), 'http://www.w3.org/2001/XMLSchema#integer')],
-      [selector, 'end', terms.literal(String((claim % 5000) + 100), 'http://www.w3.org/2001/XMLSchema#integer')],
-      [selector, 'exact', terms.text(`${SENTENCES[claim % SENTENCES.length] ?? ''} ${claim}`, 'ar')],
+/** A statement as strings: what both sides make their terms from. */
+interface Row {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+  /** Null: the object is an IRI. */
+  readonly datatype: string | null;
+  readonly language: string | null;
+  readonly graph: string;
+}
+
+/** Claims as an export has them: 12 statements each, 30 claims an article, 2,000 entities. */
+function* rows(count: number): Generator<Row> {
+  for (let done = 0, claim = 0; ; claim++) {
+    const document = `${BASE}document/${Math.floor(claim / 30)}`;
+    const graph = `${document}#graph`;
+    const subject = `${BASE}claim/c-${claim}`;
+    const selector = `${BASE}selector/c-${claim}`;
+    const row = (from: string, predicate: string, object: string, datatype: string | null = null, language: string | null = null): Row => ({
+      subject: from,
+      predicate,
+      object,
+      datatype,
+      language,
+      graph,
+    });
+    const own = [
+      row(subject, WORDS.type, WORDS.Claim),
+      row(subject, WORDS.type, WORDS.Assertion),
+      row(subject, WORDS.about, `${BASE}situation/met-with-${(claim * 7919) % 50_000}`),
+      row(subject, WORDS.factuality, 'https://w3id.org/khabar/ontology#actual'),
+      row(subject, WORDS.attributedTo, `${BASE}entity/e-${claim % 2000}`),
+      row(subject, WORDS.primarySource, document),
+      row(subject, WORDS.confidence, `0.${(claim % 90) + 10}`, DECIMAL),
+      row(selector, WORDS.type, WORDS.TextQuoteSelector),
+      row(selector, WORDS.type, WORDS.TextPositionSelector),
+      row(selector, WORDS.start, String(claim % 5000), INTEGER),
+      row(selector, WORDS.end, String((claim % 5000) + 100), INTEGER),
+      row(selector, WORDS.exact, `${SENTENCES[claim % SENTENCES.length] ?? ''} ${claim}`, null, 'ar'),
     ];
-    for (const [from, name, to] of own) {
+    for (const each of own) {
       if (done++ >= count) return;
-      yield { subject: from, predicate: words[name], object: to, graph };
+      yield each;
     }
   }
 }
 
-/** Makes terms that are only their values, which costs next to nothing: what N3.js makes its own terms from. */
-class Plain extends Terms {
-  constructor() {
-    super({});
-  }
-  override iri(value: string): Iri {
-    return { kind: 'iri', value, full: '', short: '', scope: this };
-  }
-  override name(prefix: string, local: string): Iri {
-    return this.iri(BASE + prefix + local);
-  }
-  override literal(value: string, datatype = 'http://www.w3.org/2001/XMLSchema#string'): Literal {
-    return { kind: 'literal', value, language: null, datatype, full: '', short: '', scope: this };
-  }
-  override text(value: string, language: string): Literal {
-    return { kind: 'literal', value, language, datatype: '', full: '', short: '', scope: this };
+/** khabar's terms, each checked and escaped. */
+function* ownQuads(from: Iterable<Row>, terms: Terms): Generator<Quad> {
+  for (const { subject, predicate, object, datatype, language, graph } of from) {
+    const to = language !== null ? terms.text(object, language) : datatype !== null ? terms.literal(object, datatype) : terms.iri(object);
+    yield { subject: terms.iri(subject), predicate: terms.iri(predicate), object: to, graph: terms.iri(graph) };
   }
 }
 
-/** The same as N3.js wants them. */
-function* foreign(quads: Iterable<Quad>): Generator<N3Quad> {
-  const iris = new Map<string, ReturnType<typeof DataFactory.namedNode>>();
-  const node = (value: string) => DataFactory.namedNode(value);
-  const word = (value: string) => {
-    const known = iris.get(value) ?? node(value);
-    iris.set(value, known);
-    return known;
-  };
-  for (const { subject, predicate, object, graph } of quads) {
-    const to =
-      object.kind === 'literal'
-        ? object.language === null
-          ? DataFactory.literal(object.value, word(object.datatype))
-          : DataFactory.literal(object.value, object.language)
-        : node(object.value);
-    yield DataFactory.quad(node(subject.value), word(predicate.value), to, node(graph?.value ?? ''));
+/** The same as N3.js makes them; `graphs` false: triples, which its Turtle wants. */
+function* n3Quads(from: Iterable<Row>, graphs = true): Generator<N3Quad> {
+  const { namedNode, literal, quad, defaultGraph } = DataFactory;
+  const types = new Map<string, NamedNode>([DECIMAL, INTEGER].map((type) => [type, namedNode(type)]));
+  for (const { subject, predicate, object, datatype, language, graph } of from) {
+    const to = language !== null ? literal(object, language) : datatype !== null ? literal(object, types.get(datatype)) : namedNode(object);
+    yield quad(namedNode(subject), namedNode(predicate), to, graphs ? namedNode(graph) : defaultGraph());
   }
-}
-
-function writeFile(path: string, chunks: Iterable<string>): void {
-  const file = openSync(path, 'w');
-  for (const chunk of chunks) writeSync(file, chunk);
-  closeSync(file);
 }
 
 /** Text as a string, piece by piece: the least that any writer to a file must do. */
@@ -113,121 +98,179 @@ function* joinLines(lines: readonly string[]): Generator<string> {
   let chunk = '';
   for (const line of lines) {
     chunk += line;
-    if (chunk.length >= 1 << 16) {
-      yield chunk;
-      chunk = '';
-    }
+    if (chunk.length < 1 << 16) continue;
+    yield chunk;
+    chunk = '';
   }
   yield chunk;
 }
 
-function writeWithN3(path: string, quads: Iterable<N3Quad>, format: string): Promise<void> {
-  const file = openSync(path, 'w');
-  const writer = new StreamWriter({ format, prefixes: format.includes('quads') ? {} : PREFIXES } as never);
-  let text = '';
-  writer.on('data', (chunk: string) => {
-    text += chunk;
-    if (text.length < 1 << 16) return;
-    writeSync(file, text);
-    text = '';
-  });
-  const ended = new Promise<void>((resolve) => writer.on('end', () => resolve()));
-  const feed = async (): Promise<void> => {
-    let count = 0;
-    for (const quad of quads) {
-      writer.write(quad as never);
-      if (++count % 2048 === 0) await new Promise((resolve) => setImmediate(resolve));
-    }
-    writer.end();
-  };
-  return feed()
-    .then(() => ended)
-    .then(() => {
-      writeSync(file, text);
-      closeSync(file);
-    });
+function writeFile(path: string, chunks: Iterable<string>): void {
+  const writer = new FileWriter(path);
+  for (const chunk of chunks) writer.write(chunk);
+  writer.close();
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'khabar-bench-'));
+/** As the README of N3.js shows it, but for the feeding, which does without the machinery of a readable stream. */
+async function pipeN3(path: string, quads: Iterable<N3Quad>, format: string): Promise<void> {
+  const stream = n3Stream(format);
+  const file = createWriteStream(path);
+  stream.pipe(file as never);
+  for (const quad of quads) if (!stream.write(quad as never)) await once(stream as never, 'drain');
+  stream.end();
+  await once(file, 'close');
+}
+
+/** What N3.js could do with khabar's file buffer. */
+async function bufferN3(path: string, quads: Iterable<N3Quad>, format: string): Promise<void> {
+  const stream = n3Stream(format);
+  const file = new FileWriter(path);
+  stream.on('data', (chunk: string) => file.write(chunk));
+  for (const quad of quads) if (!stream.write(quad as never)) await once(stream as never, 'drain');
+  stream.end();
+  await once(stream as never, 'end');
+  file.close();
+}
+
+const n3Stream = (format: string): StreamWriter =>
+  new StreamWriter({ format, prefixes: format.includes('quads') ? {} : PREFIXES } as never);
+
+type Ways = Readonly<Record<string, () => void | Promise<void>>>;
+
+const ROUNDS = 3;
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
-
-async function clock(act: () => void | Promise<void>): Promise<number> {
-  (globalThis as { gc?: () => void }).gc?.();
-  const begin = performance.now();
-  await act();
-  return performance.now() - begin;
-}
-
+const folder = process.env['KHABAR_BENCH_FOLDER'] ?? mkdtempSync(join(tmpdir(), 'khabar-bench-'));
+const path = (name: string): string => join(folder, name);
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-async function compare(count: number): Promise<void> {
-  const terms = new Terms(PREFIXES);
-  const quads = [...statements(count, terms)];
-  const n3 = [...foreign(quads)];
-  const triples = n3.map(({ subject, predicate, object }) => DataFactory.quad(subject, predicate, object));
-  const lines = quads.map(({ subject, predicate, object, graph }) => `${subject.full} ${predicate.full} ${object.full} ${graph?.full} .\n`);
-  const path = (name: string): string => join(folder, name);
-  const ways: Readonly<Record<string, () => void | Promise<void>>> = {
-    'ready lines joined': () => writeFile(path('lines.nq'), joinLines(lines)),
-    'N-Quads, khabar': () => writeFile(path('own.nq'), writeNQuads(quads)),
-    'N-Quads, n3 StreamWriter': () => writeWithN3(path('n3.nq'), n3, 'application/n-quads'),
-    'TriG, khabar': () => writeFile(path('own.trig'), writeTriG(quads, terms)),
-    'TriG, n3 StreamWriter': () => writeWithN3(path('n3.trig'), n3, 'application/trig'),
-    'Turtle, khabar': () => writeFile(path('own.ttl'), writeTurtle(quads, terms)),
-    'Turtle, n3 StreamWriter': () => writeWithN3(path('n3.ttl'), triples, 'text/turtle'),
-    // Terms of khabar are checked and written out when they are made, so the comparison from values counts that too.
-    'N-Quads, khabar, terms too': () => writeFile(path('own2.nq'), writeNQuads(statements(count, terms))),
-    'N-Quads, n3, terms too': () => writeWithN3(path('n32.nq'), foreign(statements(count, new Plain())), 'application/n-quads'),
-    'JSON-LD, khabar': () => writeFile(path('own.jsonld'), writeJsonLd(quads, terms)),
-  };
+/** In processor time, every way once a round: what else runs on the machine changes little then, and meets all of them. */
+async function measure(count: number, ways: Ways): Promise<(a: string, b: string) => string> {
   const times: Record<string, number[]> = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
-  for (let round = 0; round < 3; round++) for (const [name, act] of Object.entries(ways)) times[name]?.push(await clock(act));
-  for (const [name, values] of Object.entries(times)) say(`${name.padEnd(28)} ${Math.round(count / median(values))} k statements/s`);
-  const speed = (name: string): number => 1 / median(times[name] ?? []);
-  const ratio = (a: string, b: string): string => (speed(a) / speed(b)).toFixed(2);
-  say(`N-Quads to n3 StreamWriter   ${ratio('N-Quads, khabar', 'N-Quads, n3 StreamWriter')}  (goal 1.8)`);
-  say(`N-Quads to ready lines       ${ratio('N-Quads, khabar', 'ready lines joined')}  (goal 0.75)`);
-  say(`  the same, making terms     ${ratio('N-Quads, khabar, terms too', 'N-Quads, n3, terms too')}`);
-  say(`TriG to n3 StreamWriter      ${ratio('TriG, khabar', 'TriG, n3 StreamWriter')}  (goal 1)`);
-  say(`Turtle to n3 StreamWriter    ${ratio('Turtle, khabar', 'Turtle, n3 StreamWriter')}  (goal 1)`);
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const [name, act] of Object.entries(ways)) {
+      (globalThis as { gc?: () => void }).gc?.();
+      const begin = process.cpuUsage();
+      await act();
+      const { user, system } = process.cpuUsage(begin);
+      // The first round warms up.
+      if (round > 0) times[name]?.push((user + system) / 1000);
+    }
+  }
+  for (const [name, values] of Object.entries(times))
+    say(`  ${name.padEnd(26)} ${String(Math.round(count / median(values))).padStart(5)} k statements/s of processor time`);
+  return (a, b) => median((times[a] ?? []).map((time, round) => (times[b]?.[round] ?? Number.NaN) / time)).toFixed(2);
+}
+
+function conclude(ratio: (a: string, b: string) => string): void {
+  const line = (a: string, b: string, goal: string): boolean => say(`  ${`${a} to ${b}`.padEnd(42)} ${ratio(a, b)}  ${goal}`);
+  line('N-Quads, khabar', 'N-Quads, n3', '(goal 1.8)');
+  line('N-Quads, khabar', 'N-Quads, n3 with a buffer', '');
+  line('N-Quads, khabar', 'ready lines joined', '(goal 0.75)');
+  line('TriG, khabar', 'TriG, n3', '(goal 1)');
+  line('Turtle, khabar', 'Turtle, n3', '(goal 1)');
+}
+
+const linesOf = (from: Iterable<Row>): string[] =>
+  Array.from(
+    ownQuads(from, new Terms(PREFIXES)),
+    ({ subject, predicate, object, graph }) => `${subject.full} ${predicate.full} ${object.full} ${graph?.full} .\n`,
+  );
+
+/** From strings in memory to the file: terms made, checked, escaped, written and forgotten, as in an export. */
+async function wholeWay(count: number): Promise<void> {
+  say(`The whole way: ${count} statements given as strings, terms made in the run`);
+  const given = [...rows(count)];
+  const lines = linesOf(given);
+  const write = (name: string, writer: (quads: Iterable<Quad>, terms: Terms) => Iterable<string>) => () => {
+    const terms = new Terms(PREFIXES);
+    writeFile(path(name), writer(ownQuads(given, terms), terms));
+  };
+  const ways: Ways = {
+    'ready lines joined': () => writeFile(path('lines'), joinLines(lines)),
+    'N-Quads, khabar': write('own.nq', writeNQuads),
+    'N-Quads, n3': () => pipeN3(path('n3.nq'), n3Quads(given), 'application/n-quads'),
+    'N-Quads, n3 with a buffer': () => bufferN3(path('n3'), n3Quads(given), 'application/n-quads'),
+    'TriG, khabar': write('own', writeTriG),
+    'TriG, n3': () => pipeN3(path('n3'), n3Quads(given), 'application/trig'),
+    'Turtle, khabar': write('own', writeTurtle),
+    'Turtle, n3': () => pipeN3(path('n3'), n3Quads(given, false), 'text/turtle'),
+    'JSON-LD, khabar': write('own', writeJsonLd),
+  };
+  conclude(await measure(count, ways));
   const same = readFileSync(path('own.nq')).equals(readFileSync(path('n3.nq')));
   say(
-    `N-Quads, bytes: ${same ? 'the same as n3 writes' : 'not the same as n3 writes'}; ${(statSync(path('own.nq')).size / 1e6).toFixed(0)} MB`,
+    `  N-Quads: ${(statSync(path('own.nq')).size / 1e6).toFixed(0)} MB, ${same ? 'the same bytes as' : 'NOT the same bytes as'} n3 writes`,
   );
 }
 
-/** In a process of its own: terms made, checked, written and forgotten. */
+/** Both sides have their terms in memory. khabar's terms are checked when they are made, so that this flatters it. */
+async function writersAlone(count: number): Promise<void> {
+  say(`The writers alone: ${count} statements, terms made before`);
+  const terms = new Terms(PREFIXES);
+  const given = [...rows(count)];
+  const lines = linesOf(given);
+  const quads = [...ownQuads(given, terms)];
+  const foreign = [...n3Quads(given)];
+  const triples = [...n3Quads(given, false)];
+  const ways: Ways = {
+    'ready lines joined': () => writeFile(path('lines'), joinLines(lines)),
+    'N-Quads, khabar': () => writeFile(path('own'), writeNQuads(quads)),
+    'N-Quads, n3': () => pipeN3(path('n3'), foreign, 'application/n-quads'),
+    'N-Quads, n3 with a buffer': () => bufferN3(path('n3'), foreign, 'application/n-quads'),
+    'TriG, khabar': () => writeFile(path('own'), writeTriG(quads, terms)),
+    'TriG, n3': () => pipeN3(path('n3'), foreign, 'application/trig'),
+    'Turtle, khabar': () => writeFile(path('own'), writeTurtle(quads, terms)),
+    'Turtle, n3': () => pipeN3(path('n3'), triples, 'text/turtle'),
+  };
+  conclude(await measure(count, ways));
+}
+
 function stream(count: number, format: string): void {
   const terms = new Terms(PREFIXES);
-  const quads = statements(count, terms);
-  writeFile(join(folder, 'stream'), format === 'nq' ? writeNQuads(quads) : writeTriG(quads, terms));
+  const quads = ownQuads(rows(count), terms);
+  writeFile(path('own'), format === 'nq' ? writeNQuads(quads) : writeTriG(quads, terms));
   // Processor time: growth must not depend on what else runs.
   const { user, system } = process.cpuUsage();
   say(JSON.stringify({ ms: (user + system) / 1000, mb: process.resourceUsage().maxRSS / 1024 }));
 }
 
+/** A child's peak memory counts from its parent's size at the start, so that this process must stay small: it only starts the others. */
+function inChild(...parameters: readonly string[]): string {
+  const env = { ...process.env, KHABAR_BENCH_FOLDER: folder };
+  const { stdout, status } = spawnSync(process.execPath, [...process.execArgv, process.argv[1] ?? '', ...parameters], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`${parameters.join(' ')}: ended with ${status}`);
+  return stdout.toString();
+}
+
 function growth(): void {
+  say('Growth, the whole way, in processor time');
   for (const format of ['nq', 'trig']) {
-    const rows = [1e5, 1e6, 5e6].map((count) => {
-      const { stdout } = spawnSync(process.execPath, [process.argv[1] ?? '', '--stream', String(count), format]);
-      return { count, ...(JSON.parse(stdout.toString()) as { ms: number; mb: number }) };
-    });
-    for (const { count, ms, mb } of rows)
+    const lines = [1e5, 1e6, 5e6].map((count) => ({
+      count,
+      ...(JSON.parse(inChild('stream', String(count), format)) as { ms: number; mb: number }),
+    }));
+    for (const { count, ms, mb } of lines)
       say(
-        `${format.padEnd(5)} ${String(count).padStart(8)} statements: ${(count / ms).toFixed(0)} k/s with terms made and checked, ${mb.toFixed(0)} MB at most (goal 300)`,
+        `  ${format.padEnd(5)} ${String(count).padStart(8)} statements: ${(count / ms).toFixed(0)} k/s, ${mb.toFixed(0)} MB at most (goal 300)`,
       );
-    const [, one, five] = rows;
-    if (one && five) say(`${format.padEnd(5)} time for 5 times as many: ${(five.ms / one.ms).toFixed(2)} times`);
+    const [, one, five] = lines;
+    if (one && five) say(`  ${format.padEnd(5)} time for 5 times as many: ${(five.ms / one.ms).toFixed(2)} times`);
   }
 }
 
-try {
-  const [mode, count, format] = process.argv.slice(2);
-  if (mode === '--stream') stream(Number(count), format ?? 'nq');
-  else {
-    await compare(Number(process.argv.slice(2).find((each) => /^\d+$/.test(each)) ?? 1e6));
+const [mode = '1000000', count = '', format = ''] = process.argv.slice(2);
+if (mode === 'whole-way') await wholeWay(Number(count));
+else if (mode === 'writers') await writersAlone(Number(count));
+else if (mode === 'stream') stream(Number(count), format);
+else {
+  try {
+    process.stdout.write(inChild('whole-way', mode));
+    process.stdout.write(inChild('writers', mode));
     growth();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }

@@ -69,7 +69,7 @@ export const hostileCorpus: fc.Arbitrary<Corpus> = fc
   .record({
     ids: fc.uniqueArray(hostileText, { minLength: 3, maxLength: 5 }),
     texts: fc.array(hostileText, { minLength: 12, maxLength: 12 }),
-    language: fc.oneof(fc.constant('ar'), hostileText),
+    language: fc.oneof(fc.constant('ar'), hostileText, fc.stringMatching(/^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8}){0,3}$/)),
     wikidata: fc.constantFrom(null, 'Q159'),
     time,
     factuality,

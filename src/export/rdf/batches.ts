@@ -1,6 +1,6 @@
 // Joins small pieces of text into chunks that are worth a write.
 
-const CHUNK = 1 << 16;
+export const CHUNK = 1 << 15;
 
 export function* batches(pieces: Iterable<string>): Generator<string> {
   let chunk = '';

@@ -1,7 +1,8 @@
 // Terms of RDF, checked and written out once when they are made: writers only join them. Prefixes belong to the scope that made the term.
 import { ExportError } from '../../errors.js';
-import { checkIri, checkLanguage, escapeLiteral, repairText } from './guard.js';
+import { checkIri, checkLanguage, type WrittenText, writeText } from './guard.js';
 import { RDF, XSD } from './namespaces.js';
+import { Recent } from './recent.js';
 
 export type Prefixes = Readonly<Record<string, string>>;
 
@@ -20,6 +21,8 @@ export interface Literal {
   readonly value: string;
   readonly language: string | null;
   readonly datatype: string;
+  /** Has letters beyond Latin. */
+  readonly isWide: boolean;
   readonly full: string;
   readonly short: string;
   readonly scope: Terms;
@@ -50,10 +53,14 @@ const BLANK_LABEL = /^[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?$/;
 const INTEGER = /^[+-]?[0-9]+$/;
 const DECIMAL = /^[+-]?[0-9]*\.[0-9]+$/;
 
-const isBare = (value: string, datatype: string): boolean =>
-  (datatype === `${XSD}integer` && INTEGER.test(value)) || (datatype === `${XSD}decimal` && DECIMAL.test(value));
+const STRING = `${XSD}string`;
+const LANG_STRING = `${RDF}langString`;
+const BARE: ReadonlyMap<string, RegExp> = new Map([
+  [`${XSD}integer`, INTEGER],
+  [`${XSD}decimal`, DECIMAL],
+]);
 
-/** Most IRIs are written once, in one form only: the forms are made when they are asked for. */
+/** Most terms are written once, in one form only: the forms are made when they are asked for. */
 class IriTerm implements Iri {
   readonly kind = 'iri';
   readonly value: string;
@@ -78,13 +85,47 @@ class IriTerm implements Iri {
   }
 }
 
+class LiteralTerm implements Literal {
+  readonly kind = 'literal';
+  readonly value: string;
+  readonly isWide: boolean;
+  readonly language: string | null;
+  readonly scope: Terms;
+  readonly #quoted: string;
+  readonly #type: Iri | null;
+
+  /** Without language and type: a plain string. */
+  constructor({ value, quoted, isWide }: WrittenText, language: string | null, type: Iri | null, scope: Terms) {
+    this.value = value;
+    this.isWide = isWide;
+    this.language = language;
+    this.scope = scope;
+    this.#quoted = quoted;
+    this.#type = type;
+  }
+
+  get datatype(): string {
+    return this.#type?.value ?? (this.language === null ? STRING : LANG_STRING);
+  }
+
+  get full(): string {
+    if (this.#type !== null) return `${this.#quoted}^^${this.#type.full}`;
+    return this.language === null ? this.#quoted : `${this.#quoted}@${this.language}`;
+  }
+
+  get short(): string {
+    if (this.#type === null) return this.full;
+    return BARE.get(this.#type.value)?.test(this.value) ? this.value : `${this.#quoted}^^${this.#type.short}`;
+  }
+}
+
 /** Makes the terms of one export. Nothing else makes them, so that nothing unchecked is ever written. */
 export class Terms {
   readonly prefixes: Prefixes;
   readonly #allowBlank: boolean;
   readonly #prefixOf = new Map<string, string>();
   readonly #languages = new Set<string>();
-  readonly #datatypes = new Map<string, Iri>();
+  readonly #iris = new Recent<Iri>();
 
   /** Blank nodes are refused by default: a file that has none can be sorted, compared and loaded twice. */
   constructor(prefixes: Prefixes, options: { readonly allowBlank?: boolean } = {}) {
@@ -96,8 +137,13 @@ export class Terms {
     this.#allowBlank = options.allowBlank ?? false;
   }
 
+  /** Most come again and again (predicates, classes, the subject of the statement before): those are checked and shortened once. */
   iri(value: string): Iri {
-    return new IriTerm(checkIri(value), this);
+    const known = this.#iris.get(value);
+    if (known !== undefined) return known;
+    const made = new IriTerm(checkIri(value), this);
+    this.#iris.set(value, made);
+    return made;
   }
 
   /** `local` under one of the prefixes: checked as a name, which is all that an IRI could have wrong then. */
@@ -108,30 +154,14 @@ export class Terms {
     return new IriTerm(namespace + local, this, `${prefix}:${local}`);
   }
 
-  literal(text: string, datatype: string = `${XSD}string`): Literal {
-    if (datatype === `${RDF}langString`) throw new ExportError('a literal of type rdf:langString needs a language');
-    const value = repairText(text);
-    const quoted = `"${escapeLiteral(value)}"`;
-    if (datatype === `${XSD}string`) return { kind: 'literal', value, language: null, datatype, full: quoted, short: quoted, scope: this };
-    const type = this.#datatype(datatype);
-    const full = `${quoted}^^${type.full}`;
-    return {
-      kind: 'literal',
-      value,
-      language: null,
-      datatype,
-      full,
-      short: isBare(value, datatype) ? value : `${quoted}^^${type.short}`,
-      scope: this,
-    };
+  literal(text: string, datatype: string = STRING): Literal {
+    if (datatype === LANG_STRING) throw new ExportError('a literal of type rdf:langString needs a language');
+    return new LiteralTerm(writeText(text), null, datatype === STRING ? null : this.iri(datatype), this);
   }
 
   text(text: string, tag: string): Literal {
-    const value = repairText(text);
-    const language = this.#languages.has(tag) ? tag : checkLanguage(tag);
-    this.#languages.add(language);
-    const full = `"${escapeLiteral(value)}"@${language}`;
-    return { kind: 'literal', value, language, datatype: `${RDF}langString`, full, short: full, scope: this };
+    if (!this.#languages.has(tag)) this.#languages.add(checkLanguage(tag));
+    return new LiteralTerm(writeText(text), tag, null, this);
   }
 
   blank(label: string): Blank {
@@ -146,13 +176,5 @@ export class Terms {
     const prefix = this.#prefixOf.get(value.slice(0, cut));
     const local = value.slice(cut);
     return prefix !== undefined && LOCAL_NAME.test(local) ? `${prefix}:${local}` : null;
-  }
-
-  #datatype(value: string): Iri {
-    const known = this.#datatypes.get(value);
-    if (known) return known;
-    const made = this.iri(value);
-    this.#datatypes.set(value, made);
-    return made;
   }
 }

@@ -1,7 +1,6 @@
 // Literals of an export: dates of any precision, numbers, text in its language.
 import { ExportError } from '../../errors.js';
 import { widen } from '../../model/dates.js';
-import { isLanguageTag } from './guard.js';
 import { XSD } from './namespaces.js';
 import type { Literal, Terms } from './terms.js';
 import { DATE, DECIMAL, INTEGER } from './vocabulary.js';
@@ -44,9 +43,13 @@ const portable = (text: string): string => text.replace(/[\x00\ufffe\uffff]/g, '
 
 export const plain = (terms: Terms, text: string, datatype?: string): Literal => terms.literal(portable(text), datatype);
 
+/** Well-formed by BCP 47, which Oxigraph wants; the grammars of RDF alone would let more pass. Extended languages and old tags are left out. */
+const TAG =
+  /^[a-z]{2,8}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?(-([a-z\d]{5,8}|\d[a-z\d]{3}))*(-[a-wyz\d](-[a-z\d]{2,8})+)*(-x(-[a-z\d]{1,8})+)?$/i;
+
 /** Text of an article: in its language, or in none where the article's language is not a tag. */
 export const inLanguage = (terms: Terms, text: string, language: string): Literal =>
-  isLanguageTag(language) ? terms.text(portable(text), language) : plain(terms, text);
+  TAG.test(language) ? terms.text(portable(text), language) : plain(terms, text);
 
 /** Other names have no language of their own; the script tells enough. */
 export const inScript = (terms: Terms, text: string): Literal => inLanguage(terms, text, /\p{Script=Arabic}/u.test(text) ? 'ar' : 'en');

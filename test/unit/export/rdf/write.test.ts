@@ -23,18 +23,17 @@ const small = corpus({
     }),
   ],
 });
+const INPUT = {
+  corpus: small,
+  graph: null as never,
+  ontology: ONTOLOGY,
+  baseIri: 'https://x.example/',
+  textOf: () => '😀زار 😀 روسيا',
+  options: {},
+};
 const written = (id: string, more: object = {}): string => {
   const exporter = RDF_EXPORTERS.find((each) => each.id === id);
-  const input = {
-    corpus: small,
-    graph: null as never,
-    ontology: ONTOLOGY,
-    baseIri: 'https://x.example/',
-    textOf: () => '😀زار 😀 روسيا',
-    options: {},
-    ...more,
-  };
-  return joined(exporter?.write(input)[0]?.chunks ?? []);
+  return joined(exporter?.write({ ...INPUT, ...more })[0]?.chunks ?? []);
 };
 const body = (text: string): string =>
   text
@@ -161,4 +160,21 @@ describe('a writer', () => {
     const [x, y] = [quad('https://a.example/x'), quad('https://a.example/y')];
     expect(body(joined(writeTurtle([x, y, x], one)))).toBe('\na:x a:p a:x .\n\na:y a:p a:y .\n\na:x a:p a:x .\n');
   });
+});
+
+test('a language that is no well-formed tag is left out of literals, so that strict stores load them', () => {
+  const tagged = (language: string): string => {
+    const documents = [documentInfo({ id: 'd1', title: 'عنوان', language })];
+    return joined(RDF_EXPORTERS.find(({ id }) => id === 'nq')?.write({ ...INPUT, corpus: { ...small, documents } })[0]?.chunks ?? []);
+  };
+  for (const tag of ['ar', 'ar-EG', 'ar-Arab-EG', 'ar-001', 'sr-Latn-RS-ekavsk', 'ar-u-nu-latn', 'ar-x-khabar'])
+    expect(tagged(tag)).toContain(`"عنوان"@${tag} `);
+  for (const none of ['a', 'x', 'ar-', 'ar-b', 'ar-x', 'ar-1', 'Arabic language', '']) expect(tagged(none)).toContain('"عنوان" ');
+});
+
+test('Arabic stands in chunks of its own, so that the rest is one byte a character', () => {
+  const chunks = [...(RDF_EXPORTERS.find(({ id }) => id === 'nq')?.write({ ...INPUT, corpus: small })[0]?.chunks ?? [])];
+  const arabic = chunks.filter((chunk) => /\p{Script=Arabic}/u.test(chunk));
+  expect(arabic).toContain('"زار 😀 روسيا"@ar');
+  for (const chunk of arabic) expect(chunk).toMatch(/^"[^\n]*"(@\w+)?$/);
 });
