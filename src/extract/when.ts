@@ -118,7 +118,7 @@ const inherited = (units: readonly Unit[], head: number): number => {
     if ((lists?.has('complementizers') && !sameDay) || (lists?.has('clauseStarters') && !lists.has('goesOn'))) return -1;
     const start = closesBefore(units, at);
     const before = mainVerb(units, start, at);
-    if (says(before)) return -1;
+    if (says(before) && !sameDay) return -1;
     if (!sameDay && verb && before && !goesWith(units, verb, own, before)) return -1;
     const found = lastBefore(units, head, start, at);
     if (found >= 0) return found;
@@ -131,7 +131,8 @@ const found = (units: readonly Unit[], match: Match, judged: Judged): number => 
   const { head, to } = match;
   const whole = Math.max(closesAfter(units, head), Math.min(units.length, to + 2));
   // What an accusation is about has a time of its own.
-  const end = match.about > head ? Math.min(whole, match.about) : whole;
+  const blames = match.frame.elements.some((element) => element.kind === 'slot' && element.name === 'about');
+  const end = match.about > head ? Math.min(whole, match.about) : blames ? Math.min(whole, to + 2) : whole;
   for (let i = head + 1; i < end; i++) if (dates(units[i]) && !ofAdjunct(units, i, Math.min(to, i))) return i;
   const start = units[head]?.verb && opens(units[head]) ? head : closesBefore(units, head);
   if (units[head]?.verb === null) {
@@ -151,8 +152,11 @@ export const timeOf = (units: readonly Unit[], match: Match, judged: Judged, lat
   const unit = units[at];
   if (!unit?.time) return null;
   const verb = mainVerb(units, closesBefore(units, at), at);
-  const ahead = judged.factuality === 'planned' || (verb?.verb?.segment.future ?? false);
-  if (!ahead || unit.time.role !== 'at' || unit.time.direction !== 'past' || unit.time.grain !== 'day') return unit;
+  // Said on Monday before he goes: the day of what was done is none to come.
+  const done = at < match.head && verb?.verb?.sense.form.tense === 'past';
+  const ahead = (judged.factuality === 'planned' && !done) || (verb?.verb?.segment.future ?? false);
+  if (!ahead || unit.time.role !== 'at' || unit.time.direction !== 'past') return unit;
+  if (unit.time.grain !== 'day' && unit.time.grain !== 'interval') return unit;
   const time = later(unit.end).find(({ start }) => start === unit.time?.start);
   return time && time.iso !== null ? { ...unit, time } : unit;
 };

@@ -19,6 +19,8 @@ const namesTown = ({ lexicon, units }: MatchContext, at: number): boolean =>
   units[at]?.ref?.kind === 'name' &&
   (units[at]?.word?.segments.some(({ stem, definite, pronoun }) => !definite && pronoun === '' && lexicon.townHeads.has(stem)) ?? false);
 
+const MEDIA: ReadonlySet<string> = new Set(['Magazine', 'NewsAgency', 'Newspaper', 'Radio', 'TV', 'Website']);
+
 /** The members that fit the slot; a group that acts for a state fits where bodies do. */
 export const fitting = (context: MatchContext, members: readonly Member[], frame: Frame, slot: Slot): readonly Member[] => {
   const types = slot.only ? [slot.only] : typesOf(frame.relation, slot.name);
@@ -35,7 +37,9 @@ export const fitting = (context: MatchContext, members: readonly Member[], frame
     const town = !onlyPlaces(types) && !types.includes('Commodity') && namesTown(context, unit);
     if (town && !gets) return [];
     // A newspaper or channel only tells of goods.
-    const tells = (draft: Draft): boolean => draft.subtype === 'Media' && givesGoods(frame) && slot.name !== 'commodity';
+    const medium = (draft: Draft): boolean =>
+      draft.type === 'Organization' && (MEDIA.has(draft.subtype ?? '') || (context.units[unit]?.word?.stems.has('media') ?? false));
+    const tells = (draft: Draft): boolean => givesGoods(frame) && slot.name !== 'commodity' && medium(draft);
     const kept = drafts
       .filter((draft) => !tells(draft))
       .map((draft) => (onlyPlaces(types) || slot.name === 'commodity' || town ? draft : context.actorOf(draft)))

@@ -27,6 +27,32 @@ describe('when', () => {
       [null],
     ],
     ['not the time of a verb of saying', 'قالت فرنسا يوم الاثنين إن الصين زودت روسيا بالأسلحة.', 'supplies', [null]],
+    [
+      'a range with its end attached',
+      'ستكون أنالينا بيربوك في جولة من 13 لـ21 أكتوبر، حيث ستزور بيربوك اليابان.',
+      'visited',
+      ['2023-10-13/2023-10-21'],
+    ],
+    [
+      'a denial on the day its speaker speaks',
+      'نفت كوبا إرسال أسلحة. وقالت كوبا الاثنين إن الأنباء ملفقة.',
+      'denied',
+      ['2023-09-04', '2023-09-04'],
+    ],
+    [
+      'what goes on from a dated deed',
+      'زار إيمانويل ماكرون برلين الاثنين. والتقى ماكرون المستشار أولاف شولتس.',
+      'met-with',
+      ['2023-09-04'],
+    ],
+    [
+      'not what others tell of him',
+      'زار إيمانويل ماكرون برلين الاثنين. وقال أولاف شولتس إن ماكرون التقى الرئيس أوميد نوريبور.',
+      'met-with',
+      [null],
+    ],
+    ['not the time of what an accusation is about', 'اتهمت كوبا هايتي بقتل جنود في مارس الماضي.', 'accused', [null]],
+    ['before going, the same day', 'أعلن إيمانويل ماكرون الاثنين القرار قبل أن يتوجه إلى برلين.', 'visited', ['2023-09-04']],
     ['a weekday to come', 'سيزور إيمانويل ماكرون برلين يوم الجمعة.', 'visited', ['2023-09-08']],
     ['a weekday past', 'زار إيمانويل ماكرون برلين يوم الجمعة.', 'visited', ['2023-09-01']],
   ])('%s', (_, text, relation, expected) => {
