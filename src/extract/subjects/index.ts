@@ -128,6 +128,20 @@ const nameBehindOffice = ({ units }: SubjectReader, post: Argument): Member | nu
 
 const typeAt = (units: readonly Unit[], at: number): string | undefined => units[at]?.ref?.drafts[0]?.type;
 
+/** Does the verb stand right behind an indefinite common noun, which it describes? */
+const describesNoun = (units: readonly Unit[], at: number): boolean => {
+  const before = units[at - 1];
+  return (
+    before?.kind === 'word' &&
+    before.verb === null &&
+    before.word !== null &&
+    before.word.common &&
+    !before.word.definite &&
+    before.word.lists.size === 0 &&
+    units[at]?.verb?.segment.conjunction === ''
+  );
+};
+
 const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   const { units, lexicon } = reader;
   const verb = units[at]?.verb;
@@ -179,7 +193,10 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
     if (topic && (adjacentTopic || !adjacentPost || introduced(reader, topic))) return topic;
   }
   if (post && !blockedBefore(units, at, post.from)) {
-    const earlier = objectOnly(reader, at, after, post) ? earlierSubject(reader, at) : [];
+    const onlyObject = objectOnly(reader, at, after, post);
+    // A report that accuses X: the noun does it.
+    if (onlyObject && describesNoun(units, at)) return [];
+    const earlier = onlyObject ? earlierSubject(reader, at) : [];
     return earlier.length > 0 && !sameDrafts(earlier, post.members) ? earlier : titled ? [titled] : post.members;
   }
   // A common noun stands where the subject stands.
@@ -205,7 +222,8 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   if (startsWithNoun(units, at)) return [];
   if (conjoined || complementizer || verb.segment.preposition !== '') {
     for (let governor = previousVerb(units, at); governor >= 0; governor = previousVerb(units, governor)) {
-      const subject = controlled(reader, governor, at);
+      // What is joined by "and" goes on from the subject, whomever the verb before makes do something.
+      const subject = conjoined ? subjectOf(reader, governor) : controlled(reader, governor, at);
       if (subject.length > 0 || !conjoined) return subject;
     }
     if (previousVerb(units, at) < 0 && !units.some(({ kind }, i) => kind === 'ref' && i < at)) return handedOn(reader, at);
