@@ -14,10 +14,12 @@ export interface ClientOptions {
 }
 
 export interface StoreRequest {
-  readonly method: 'PUT' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   readonly url: URL;
-  readonly type: string;
-  readonly body: string;
+  /** What is sent, and as what. */
+  readonly content?: { readonly type: string; readonly body: string };
+  /** What may come back. Defaults to anything. */
+  readonly accept?: string;
 }
 
 const MOST_WAIT = 60_000;
@@ -33,11 +35,12 @@ export class StoreClient {
     this.#options = options;
   }
 
-  async send(request: StoreRequest): Promise<void> {
+  /** Gives the answer, or null where there is nothing of that name to get or to delete. */
+  async send(request: StoreRequest): Promise<string | null> {
     const { retries, backOff, signal } = this.#options;
     for (let attempt = 0; ; attempt++) {
       const outcome = await this.#tryOnce(request).catch((error: unknown) => failure(error, signal));
-      if (outcome.ok) return;
+      if (outcome.ok) return outcome.text;
       const message = `${request.method} ${withoutLogin(request.url)}: ${outcome.message}`;
       if (!outcome.passing || attempt >= retries) throw new StoreError(`${message}${attempt > 0 ? ` (tried ${attempt + 1} times)` : ''}`);
       await pause(Math.min(MOST_WAIT, outcome.wait ?? backOff * 2 ** attempt), signal);
@@ -46,12 +49,12 @@ export class StoreClient {
 
   async #tryOnce(request: StoreRequest): Promise<Outcome> {
     const first = await this.#fetch(request);
-    if (first.status !== 401) return outcomeOf(first);
+    if (first.status !== 401) return outcomeOf(first, request);
     this.#challenge = first.headers.get('www-authenticate');
     this.#count = 0;
     await first.body?.cancel();
     const again = this.#header(request) === null ? null : await this.#fetch(request);
-    if (again !== null && again.status !== 401) return outcomeOf(again);
+    if (again !== null && again.status !== 401) return outcomeOf(again, request);
     const { kind } = this.#options.login;
     return {
       ok: false,
@@ -65,8 +68,12 @@ export class StoreClient {
     const timeout = AbortSignal.timeout(this.#options.timeout);
     return fetch(request.url, {
       method: request.method,
-      body: request.body,
-      headers: { 'content-type': request.type, ...(authorization === null ? {} : { authorization }) },
+      body: request.content?.body ?? null,
+      headers: {
+        ...(request.content ? { 'content-type': request.content.type } : {}),
+        ...(request.accept ? { accept: request.accept } : {}),
+        ...(authorization === null ? {} : { authorization }),
+      },
       // A login must not follow to another host, and a store that has moved should be named anew.
       redirect: 'manual',
       signal: this.#options.signal ? AbortSignal.any([timeout, this.#options.signal]) : timeout,
@@ -83,11 +90,15 @@ export class StoreClient {
   }
 }
 
-type Outcome = { readonly ok: true } | { readonly ok: false; readonly passing: boolean; readonly message: string; readonly wait?: number };
+type Outcome =
+  | { readonly ok: true; readonly text: string | null }
+  | { readonly ok: false; readonly passing: boolean; readonly message: string; readonly wait?: number };
 
-async function outcomeOf(response: Response): Promise<Outcome> {
-  const text = (await response.text()).replace(/\s+/g, ' ').slice(0, 300);
-  if (response.ok) return { ok: true };
+async function outcomeOf(response: Response, { method }: StoreRequest): Promise<Outcome> {
+  const whole = await response.text();
+  if (response.ok) return { ok: true, text: whole };
+  if (response.status === 404 && (method === 'GET' || method === 'DELETE')) return { ok: true, text: null };
+  const text = whole.replace(/\s+/g, ' ').slice(0, 300);
   if (response.status >= 300 && response.status < 400) {
     const place = response.headers.get('location') ?? 'nowhere';
     return { ok: false, passing: false, message: `the store sends elsewhere, to ${place}: give that address if you trust it` };

@@ -17,6 +17,10 @@ export async function startOxigraph(protocol: 'graph-store' | 'update'): Promise
       return;
     }
     if (graph === null) store.update(body);
+    else if (request.method === 'GET') {
+      response.end(store.dump({ format: 'text/turtle', from_graph_name: namedNode(graph) }));
+      return;
+    } else if (request.method === 'DELETE') store.update(`DROP GRAPH <${graph}>`);
     else {
       if (request.method === 'PUT') store.update(`DROP SILENT GRAPH <${graph}>`);
       store.load(body, { format: 'text/turtle', to_graph_name: namedNode(graph) });

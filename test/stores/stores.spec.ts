@@ -56,10 +56,13 @@ const STORES: readonly { readonly name: string; readonly here: boolean; readonly
 for (const { name, here, start } of STORES) {
   (here ? describe : describe.skip)(name, () => {
     let store: RunningStore;
-    const bring = (from: readonly RdfSource[]) =>
-      push(from, { ...store.push, retries: 2, backOff: 500, timeout: 60_000, partSize: 20_000, done: new Map(), onGraph: () => {} });
+    const bring = (from: readonly RdfSource[], keep = false) =>
+      push(from, { ...store.push, keep, retries: 2, backOff: 500, timeout: 60_000, partSize: 20_000, done: new Map(), onGraph: () => {} });
     const count = async (): Promise<number> => {
-      const { rows } = await ask(store, `SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } FILTER(STRSTARTS(STR(?g), "${BASE}")) }`);
+      const { rows } = await ask(
+        store,
+        `SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } FILTER(STRSTARTS(STR(?g), "${BASE}") && ?g != <${BASE}graph/pushed>) }`,
+      );
       return Number(rows[0]?.['n']?.value);
     };
     const statements = sources.reduce((sum, source) => sum + joined(source.chunks()).split('\n').length - 1, 0);
@@ -85,16 +88,26 @@ for (const { name, here, start } of STORES) {
     });
 
     test('takes texts as they are', async () => {
-      hostileStatements = (await bring(hostileSources)).statements;
+      hostileStatements = (await bring(hostileSources, true)).statements;
       const query = `SELECT ?quote WHERE { GRAPH <${BASE}document/hostile#graph> { ?s <http://www.w3.org/ns/oa#exact> ?quote } }`;
       expect((await ask(store, query)).rows.map((row) => row['quote']?.value)).toEqual([HOSTILE]);
     });
 
     test('is the same after a second push', async () => {
-      await bring(sources);
-      await bring(hostileSources);
+      await bring(sources, true);
+      await bring(hostileSources, true);
       // The first push says three things of the hostile article (type, identifier, language), which the second replaces.
       expect(await count()).toBe(statements - 3 + hostileStatements);
+    });
+
+    test('loses the articles that are gone from the results, and nothing of others', async () => {
+      const foreign: RdfSource = { name: 'foreign', format: 'application/n-quads', chunks: () => ['<x:s> <x:p> "o" <x:foreign> .\n'] };
+      await bring([foreign]);
+      await bring(hostileSources);
+      expect(await count()).toBe(hostileStatements);
+      expect((await ask(store, 'SELECT ?o WHERE { GRAPH <x:foreign> { ?s ?p ?o } }')).rows).toHaveLength(1);
+      await bring(sources);
+      expect(await count()).toBe(statements);
     });
   });
 }

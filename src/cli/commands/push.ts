@@ -28,13 +28,20 @@ const options = (yargs: Argv) =>
       describe: 'How often a failed request is tried again, each time later',
     })
     .option('timeout', { type: 'string', requiresArg: true, default: '120', describe: 'Seconds that one request may take' })
+    .option('keep', {
+      type: 'boolean',
+      default: false,
+      describe: 'Keep what earlier pushes brought of articles that are not in the results any more',
+    })
     .option('fresh', { type: 'boolean', default: false, describe: 'Begin anew, even if an earlier push broke off' })
     .options(OUTPUT_OPTIONS)
     .example('$0 push http://localhost:3030/news/data', 'Apache Jena Fuseki')
     .example('$0 push http://localhost:8890/sparql-graph-crud-auth --login login.txt', 'Virtuoso')
     .example('$0 push http://localhost:7200/repositories/news/statements --protocol update', 'GraphDB, RDF4J')
     .epilogue(
-      'The login may also be in the environment: KHABAR_PUSH_USER and KHABAR_PUSH_PASSWORD, or KHABAR_PUSH_TOKEN. ' +
+      'Afterwards the store holds what the folder holds: each graph is replaced, and graphs that an earlier push brought and this one does not are deleted, ' +
+        'unless told to --keep them. Other graphs are never touched. Two builds in one store need different base IRIs (khabar build --base-iri). ' +
+        'The login may also be in the environment: KHABAR_PUSH_USER and KHABAR_PUSH_PASSWORD, or KHABAR_PUSH_TOKEN. ' +
         'Passwords answer the store’s challenge (digest or basic); basic and tokens go over https or to this machine only.',
     );
 
@@ -60,6 +67,7 @@ async function handler(argv: ArgumentsCamelCase<Arguments>): Promise<void> {
       timeout: readNumber(argv.timeout, 'timeout', 0.001, 86_400) * 1000,
       partSize: readNumber(argv.partSize, 'part-size', 1, 1e9),
       signal: interruption.signal,
+      keep: argv.keep,
       done: argv.fresh ? new Map() : journal.done,
       onGraph: journal.add,
     });
@@ -67,7 +75,8 @@ async function handler(argv: ArgumentsCamelCase<Arguments>): Promise<void> {
     if (argv.json) process.stdout.write(`${JSON.stringify(result)}\n`);
     else if (!argv.quiet) {
       const skipped = result.skipped > 0 ? `, ${result.skipped} were there already` : '';
-      printNote(`${result.statements} statements, ${result.graphs} graphs pushed${skipped}`);
+      const deleted = result.deleted ? `, ${result.deleted} of articles that are gone deleted` : '';
+      printNote(`${result.statements} statements, ${result.graphs} graphs pushed${skipped}${deleted}`);
     }
   } finally {
     progress.stop();

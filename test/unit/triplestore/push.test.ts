@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { Store } from 'oxigraph';
+import { namedNode, Store } from 'oxigraph';
 import { type Login, toLogin } from '../../../src/triplestore/http-login.js';
 import { type PushOptions, push } from '../../../src/triplestore/push.js';
 import { graphParts } from '../../../src/triplestore/push-lines.js';
@@ -18,29 +18,38 @@ interface Fake {
   readonly requests: string[];
   /** Called for each request; a number is answered instead of doing what was asked. */
   misbehave: (count: number, request: IncomingMessage) => { status: number; headers?: Record<string, string> } | null;
+  /** Whether a request is done, but its answer never arrives. */
+  lose: (count: number) => boolean;
 }
 
 let server: Server | undefined;
 afterEach(() => new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve())));
 
 async function fakeStore(): Promise<Fake> {
-  const fake: Fake = { url: '', store: new Store(), requests: [], misbehave: () => null };
+  const fake: Fake = { url: '', store: new Store(), requests: [], misbehave: () => null, lose: () => false };
   server = createServer(async (request, response) => {
     let body = '';
     for await (const chunk of request) body += chunk;
     fake.requests.push(`${request.method} ${request.url}`);
+    const isLost = fake.lose(fake.requests.length);
     const bad = fake.misbehave(fake.requests.length, request);
     if (bad) {
       response.writeHead(bad.status, bad.headers).end();
       return;
     }
     const graph = new URL(request.url ?? '', 'http://x').searchParams.get('graph');
+    if (request.method === 'GET') {
+      const text = fake.store.dump({ format: 'application/n-triples', from_graph_name: namedNode(graph ?? '') });
+      response.writeHead(text === '' ? 404 : 200).end(text);
+      return;
+    }
     if (graph === null) fake.store.update(body);
+    else if (request.method === 'DELETE') fake.store.update(`DROP GRAPH <${graph}>`);
     else {
       if (request.method === 'PUT') fake.store.update(`DROP SILENT GRAPH <${graph}>`);
       fake.store.load(body.replace(/ \.$/gm, ` <${graph}> .`), { format: 'application/n-quads' });
     }
-    response.writeHead(204).end();
+    response.writeHead(isLost ? 503 : 204).end();
   });
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
   return Object.assign(fake, { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/data` });
@@ -60,7 +69,12 @@ describe.each(['graph-store', 'update'] as const)('by %s', (protocol) => {
   test('each graph arrives whole, in parts if it is large, and again changes nothing', async () => {
     const fake = await fakeStore();
     for (const _ of [1, 2]) {
-      expect(await run(fake, [source(ONE + TWO, THREE)], { protocol, partSize: 1 })).toEqual({ graphs: 2, statements: 3, skipped: 0 });
+      expect(await run(fake, [source(ONE + TWO, THREE)], { protocol, partSize: 1 })).toEqual({
+        graphs: 2,
+        statements: 3,
+        skipped: 0,
+        deleted: 0,
+      });
       expect(content(fake)).toEqual(lines(ONE, TWO, THREE));
     }
   });
@@ -81,6 +95,82 @@ describe.each(['graph-store', 'update'] as const)('by %s', (protocol) => {
     const back = new Store();
     back.load(quads.join(''), { format: 'application/n-quads' });
     expect(content(fake)).toEqual(back.dump({ format: 'application/n-quads' }).split('\n').filter(Boolean).sort());
+  });
+});
+
+describe.each(['graph-store', 'update'] as const)('articles that are gone, by %s', (protocol) => {
+  const BASE = 'https://x.example/';
+  const article = (id: string, base = BASE): string => `<x:s> <x:p> "${id}" <${base}document/${id}#graph> .\n`;
+  const foreign = (graph: string): string => `<x:s> <x:p> "foreign" <${graph}> .\n`;
+  const isList = (line: string): boolean => line.includes('graph/pushed');
+  const graphs = (fake: Fake): string[] => content(fake).filter((line) => !isList(line));
+
+  test('are deleted, and nothing else is', async () => {
+    const fake = await fakeStore();
+    const others = [foreign('https://x.example/document/mine#graph'), foreign('https://y.example/document/c#graph'), foreign('x:g')];
+    fake.store.load(others.join(''), { format: 'application/n-quads' });
+    await run(fake, [source(article('a'), article('b'), article('c'))], { protocol });
+    const result = await run(fake, [source(article('b'))], { protocol });
+    expect(result).toEqual({ graphs: 1, statements: 1, skipped: 0, deleted: protocol === 'update' ? null : 2 });
+    expect(graphs(fake)).toEqual(lines(article('b'), ...others));
+    expect(content(fake).filter(isList)).toHaveLength(1);
+  });
+
+  test('are kept where that is wished, and deleted when it is not wished any more', async () => {
+    const fake = await fakeStore();
+    await run(fake, [source(article('a'), article('b'))], { protocol });
+    await run(fake, [source(article('b'))], { protocol, keep: true });
+    expect(graphs(fake)).toEqual(lines(article('a'), article('b')));
+    await run(fake, [source(article('b'))], { protocol });
+    expect(graphs(fake)).toEqual(lines(article('b')));
+  });
+
+  test('are remembered even if the push that brought them broke off', async () => {
+    const fake = await fakeStore();
+    fake.misbehave = (count) => (count === 3 ? { status: 400 } : null);
+    await expect(run(fake, [source(article('a'), article('b'))], { protocol })).rejects.toThrow(/400/);
+    fake.misbehave = () => null;
+    await run(fake, [source(article('b'))], { protocol });
+    expect(graphs(fake)).toEqual(lines(article('b')));
+  });
+
+  test('are those of the same base IRI only', async () => {
+    const fake = await fakeStore();
+    const other = article('a', 'https://x.example/other/');
+    await run(fake, [source(other)], { protocol });
+    await run(fake, [source(article('a'))], { protocol });
+    await run(fake, [source(article('b'))], { protocol });
+    expect(graphs(fake)).toEqual(lines(article('b'), other));
+  });
+
+  test('are told by the list alone, whatever else it names', async () => {
+    const fake = await fakeStore();
+    const [mine, list] = [foreign('https://x.example/mine'), `${BASE}graph/pushed`];
+    const named = (graph: string): string => `<${list}> <http://purl.org/dc/terms/hasPart> <${graph}> <${list}> .\n`;
+    fake.store.load(mine + named('https://x.example/mine') + named('https://x.example/none') + named('x:g'), {
+      format: 'application/n-quads',
+    });
+    await run(fake, [source(article('b'))], { protocol });
+    expect(graphs(fake)).toEqual(lines(article('b'), mine));
+  });
+
+  test('stay where graphs have names that khabar does not give', async () => {
+    const fake = await fakeStore();
+    await run(fake, [source(article('a'))], { protocol });
+    expect(await run(fake, [source(article('b'), THREE)], { protocol })).toMatchObject({ deleted: 0 });
+    expect(graphs(fake)).toEqual(lines(article('a'), article('b'), THREE));
+  });
+
+  test('an answer that is lost on the way deletes nothing more', async () => {
+    const fake = await fakeStore();
+    const all = article('a') + article('b');
+    await run(fake, [source(all)], { protocol });
+    for (let lost = 1; lost <= 9; lost++) {
+      const before = fake.requests.length;
+      fake.lose = (count) => count === before + lost;
+      await run(fake, [source(all)], { protocol });
+      expect(graphs(fake)).toEqual(lines(article('a'), article('b')));
+    }
   });
 });
 
@@ -119,7 +209,7 @@ test('a push that broke off goes on after the last whole graph, and sends what h
   await expect(run(fake, [source(ONE, THREE)], { onGraph: (graph, hash) => done.set(graph, hash) })).rejects.toThrow();
   expect([...done.keys()]).toEqual(['x:g']);
   fake.misbehave = () => null;
-  expect(await run(fake, [source(ONE, THREE)], { done })).toEqual({ graphs: 1, statements: 2, skipped: 1 });
+  expect(await run(fake, [source(ONE, THREE)], { done })).toEqual({ graphs: 1, statements: 2, skipped: 1, deleted: 0 });
   expect(await run(fake, [source(TWO, THREE)], { done })).toMatchObject({ graphs: 2, skipped: 0 });
   expect(content(fake)).toEqual(lines(TWO, THREE));
 });
