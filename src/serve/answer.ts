@@ -1,13 +1,11 @@
 // One request to one answer: files of the fixed list, texts of articles, SPARQL; everything else is not found.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { StoreError } from '../errors.js';
-import { SparqlService } from '../triplestore/sparql-service.js';
 import { Articles } from './articles.js';
 import { listFiles } from './files.js';
 import { isOwnHost } from './headers.js';
-import { declaredPrefixes, rdfSources } from './rdf-sources.js';
 import { sendFile, sendJson, sendText } from './send.js';
-import { handleSparql, type SparqlEndpoint } from './sparql.js';
+import { handleSparql } from './sparql.js';
+import { SparqlData } from './sparql-data.js';
 
 const PLAIN = 'text/plain; charset=utf-8';
 
@@ -18,16 +16,7 @@ export interface Answering {
 
 export const createAnswering = (folder: string, host: string): Answering => {
   const articles = new Articles(folder);
-  let sparql: { readonly endpoint: SparqlEndpoint; readonly service: SparqlService } | null = null;
-
-  // The data are loaded with the first query only: the viewer does without.
-  const endpoint = (): SparqlEndpoint => {
-    if (sparql === null) {
-      const service = new SparqlService(rdfSources(folder));
-      sparql = { service, endpoint: { service, prefixes: declaredPrefixes(folder) } };
-    }
-    return sparql.endpoint;
-  };
+  const sparql = new SparqlData(folder);
 
   const sendArticle = (request: IncomingMessage, response: ServerResponse, id: string): void => {
     const text = articles.textOf(id);
@@ -42,12 +31,7 @@ export const createAnswering = (folder: string, host: string): Answering => {
     }
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/sparql') {
-      try {
-        await handleSparql(request, response, endpoint());
-      } catch (error) {
-        if (!(error instanceof StoreError)) throw error;
-        sendText(request, response, 503, PLAIN, `${error.message}\n`);
-      }
+      await handleSparql(request, response, () => sparql.endpoint());
       return;
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -62,7 +46,7 @@ export const createAnswering = (folder: string, host: string): Answering => {
     else sendJson(request, response, 404, { error: 'not found' });
   };
 
-  return { answer, close: async () => await sparql?.service.close() };
+  return { answer, close: () => sparql.close() };
 };
 
 const decode = (segment: string): string => {

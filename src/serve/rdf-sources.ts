@@ -57,6 +57,15 @@ export function rdfSources(path: string): readonly RdfSource[] {
   return sources;
 }
 
+/** Differs whenever a file that `rdfSources` may read was replaced or changed. */
+export const rdfVersion = (folder: string): string =>
+  [...FORMATS.map(({ name }) => name), LINKS]
+    .map((name) => {
+      const stat = statSync(join(folder, name), { throwIfNoEntry: false });
+      return stat ? `${stat.ino} ${stat.mtimeMs} ${stat.size}` : '';
+    })
+    .join();
+
 /** The prefixes that the folder's own Turtle or TriG uses, so that queries need not declare them. */
 export function declaredPrefixes(folder: string): Readonly<Record<string, string>> {
   const path = ['khabar.trig', 'khabar.ttl'].map((name) => join(folder, name)).find((each) => existsSync(each));

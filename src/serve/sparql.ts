@@ -31,10 +31,12 @@ class Refusal extends Error {
   }
 }
 
-export async function handleSparql(request: IncomingMessage, response: ServerResponse, endpoint: SparqlEndpoint): Promise<void> {
+/** The endpoint is asked for when the query has come as a whole: the data may have been built anew meanwhile. */
+export async function handleSparql(request: IncomingMessage, response: ServerResponse, endpoint: () => SparqlEndpoint): Promise<void> {
   try {
     const sparql = await readQuery(request);
-    const answer = await endpoint.service.query(addPrefixes(sparql, withCommon(endpoint.prefixes)));
+    const { service, prefixes } = endpoint();
+    const answer = await service.query(addPrefixes(sparql, withCommon(prefixes)));
     const type = negotiate(request.headers.accept ?? '*/*', typesOf(answer));
     const truncated = answer.kind === 'table' && answer.truncated;
     send(request, response, 200, type, write(answer, type), truncated ? { 'x-truncated': 'true' } : {});

@@ -54,6 +54,12 @@ export class SparqlService {
     return next;
   }
 
+  /** Closes when the queries asked so far are answered. */
+  async finish(): Promise<void> {
+    await this.#last;
+    await this.close();
+  }
+
   async close(): Promise<void> {
     const worker = this.#worker;
     this.#worker = null;

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -44,6 +44,30 @@ test('gives the text of an article by its id, also when the results were written
   writeFileSync(join(folder, 'documents.jsonl'), `${JSON.stringify({ id: 'new/one', text: 'نص' })}\nnot JSON\n`);
   expect(await (await at('documents/new%2Fone')).json()).toEqual({ id: 'new/one', text: 'نص' });
   expect((await at('documents/d1')).status).toBe(404);
+});
+
+test('/sparql answers from the newest results, each query from one state of them', async () => {
+  const put = (name: string, text: string): void => {
+    writeFileSync(join(folder, `.tmp-${name}`), text);
+    renameSync(join(folder, `.tmp-${name}`), join(folder, name));
+  };
+  const ask = async (query = 'SELECT ?o WHERE { ?s <x:p> ?o } ORDER BY ?o'): Promise<string> => {
+    const response = await at(`sparql?query=${encodeURIComponent(query)}`, { headers: { accept: 'text/csv' } });
+    return `${response.status} ${(await response.text()).replaceAll('\r\n', ' ').trim()}`;
+  };
+  expect(await ask()).toMatch(/^503 there is no RDF in /);
+  put('khabar.nq', '<x:s> <x:p> "old" <x:g> .\n');
+  expect(await ask()).toBe('200 o old');
+  const asked = ask(`SELECT (COUNT(*) AS ?n) WHERE { ${[...'abcdefghijklmnop'].map((name) => `?${name} <x:p> "old" .`).join(' ')} }`);
+  put('khabar.nq', '<x:s> <x:p> "new" <x:g> .\n');
+  expect([await ask(), await asked]).toEqual(['200 o new', expect.stringMatching(/^200 n [01]$/)]);
+  put('khabar-links.nq', '<x:s> <x:p> "link" <x:g> .\n');
+  expect(await ask()).toBe('200 o link new');
+  put('khabar.nq', '<x:s> <x:p> "broken');
+  expect(await ask()).toMatch(/^503 .*khabar\.nq/);
+  put('khabar.trig', '@prefix mine: <x:> .\n');
+  put('khabar.nq', '<x:s> <x:p> "mended" <x:g> .\n');
+  expect(await ask('SELECT ?o WHERE { ?s mine:p ?o }')).toBe('200 o link mended');
 });
 
 test('allows the page nothing from elsewhere', async () => {

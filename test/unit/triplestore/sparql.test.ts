@@ -20,7 +20,7 @@ let endpoint: string;
 const service = new SparqlService([source(DATA)], { timeout: 5000, rows: 2 });
 
 beforeAll(async () => {
-  server = createServer((request, response) => void handleSparql(request, response, { service, prefixes: { ex: 'x:' } }));
+  server = createServer((request, response) => void handleSparql(request, response, () => ({ service, prefixes: { ex: 'x:' } })));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}/sparql`;
 });
