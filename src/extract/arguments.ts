@@ -206,6 +206,11 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
     if (word.lists.has('clauseStarters')) break;
     if (verb) {
       if ((i <= head + 4 && describes(units, head, i)) || tellsLoad(lexicon, units, i)) continue;
+      // In a statement that X carried: an indefinite noun needs no relative word.
+      if (!relative && verb.segment.conjunction === '' && isAnnouncement(units[i - 1])) {
+        relative = true;
+        verbsInRelative = 0;
+      }
       if (!relative || verbsInRelative > 0 || verb.segment.conjunction !== '') break;
       verbsInRelative++;
       continue;
@@ -272,3 +277,6 @@ const partitiveAfter = (lexicon: Lexicon, units: readonly Unit[], at: number): n
 /** "of" between a quantity and what there is so much of. */
 const isPartitive = (lexicon: Lexicon, unit: Unit | undefined): boolean =>
   unit?.word?.folded === lexicon.fold(lexicon.language.words.prepositions[0] ?? '');
+
+const isAnnouncement = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && unit.word?.stems.has('announcements') === true && !unit.word.definite;

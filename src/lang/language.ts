@@ -116,6 +116,8 @@ export interface Language {
   readonly nouns: readonly NounEntry[];
   readonly roles: readonly RoleEntry[];
   /** Word lists by purpose; unfolded. See lang/ar/words.ts for what each is. */
+  /** Number words, folded, that count a list's members. */
+  readonly counts: Readonly<Record<string, number>>;
   readonly words: Readonly<Record<WordList, readonly string[]>>;
   /** Folded endings of family names made from places and tribes. */
   readonly nisbaEndings: readonly string[];
@@ -229,6 +231,7 @@ export type WordList =
   | 'makerPrepositions'
   | 'topicPrepositions'
   | 'representatives'
+  | 'countedStates'
   | 'mannerNouns'
   | 'actParticiples'
   | 'goalMarkers'

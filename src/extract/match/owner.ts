@@ -26,6 +26,18 @@ const stateAt = (context: MatchContext, at: number): readonly Member[] => {
   return [{ unit: -1 - at, drafts: [state] }];
 };
 
+/** The body whose paper or report it stood in: the first name behind the preposition. */
+const carrier = (context: MatchContext, at: number): readonly Member[] => {
+  for (let i = at + 1; i <= at + 3; i++) {
+    const unit = context.units[i];
+    if (unit?.kind === 'ref') return unit.ref?.drafts[0]?.type === 'Organization' ? list(context, i) : NOBODY;
+    if (unit?.kind !== 'word' || unit.verb || unit.word?.lists.has('complementizers')) return NOBODY;
+    const state = stateAt(context, i);
+    if (state.length > 0) return state;
+  }
+  return NOBODY;
+};
+
 /** "From", "issued by", "on the part of": the name behind it, in the noun's own phrase. */
 const madeBy = (context: MatchContext, at: number): readonly Member[] => {
   const { units, lexicon } = context;
@@ -35,6 +47,8 @@ const madeBy = (context: MatchContext, at: number): readonly Member[] => {
     if (isQuote(unit)) continue;
     if (unit?.kind !== 'word' || !word || unit.verb || word.lists.has('complementizers')) return NOBODY;
     if (!word.lists.has('prepositions')) continue;
+    // Published in the paper X, contained in a report of X.
+    if (lexicon.placePrepositions.has(word.bare) && units[i - 1]?.word?.definite && i > at + 1) return carrier(context, i);
     if (!lexicon.makerPrepositions.has(word.bare)) return NOBODY;
     let maker = i + 1;
     while (units[maker]?.word?.stems.has('onThePartOf')) maker++;

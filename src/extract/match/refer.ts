@@ -1,7 +1,7 @@
 // Who is meant where a slot does not stand in the text: pronouns, owners, dropped subjects, whoever does what a verb governs.
 import { argumentsAfter, describes, listFrom, type Member } from '../arguments.js';
 import type { Literal } from '../frames.js';
-import { governingVerb } from '../subjects/clause.js';
+import { governingVerb, previousVerb } from '../subjects/clause.js';
 import { controlled, subjectOf } from '../subjects/index.js';
 import { type MatchContext, NOBODY } from './types.js';
 
@@ -76,6 +76,14 @@ export const controllerOf = (context: MatchContext, head: number, literals: read
   if (described > 0 && !literal && describes(context.units, head, described)) {
     const subject = subjectOf(context, described);
     if (subject.length > 0) return subject;
+  }
+  // Accusing, denying: whoever does the clause's verb.
+  if (context.units[head]?.word?.lists.has('actParticiples')) {
+    for (let at = previousVerb(context.units, head); at >= 0; at = previousVerb(context.units, at)) {
+      const subject = subjectOf(context, at);
+      if (subject.length > 0) return subject;
+    }
+    return NOBODY;
   }
   // Somebody's persistence in supplying: whoever the noun before belongs to.
   const bridge = context.units[head - 1]?.word?.lists.has('prepositions') === true ? head - 2 : head - 1;

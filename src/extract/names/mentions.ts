@@ -4,6 +4,7 @@ import { isComma } from '../token.js';
 import { beginsNothing } from './beginnings.js';
 import { bodyAt, stateName } from './bodies.js';
 import type { NameContext, Reading, Ref } from './context.js';
+import { countedStatesAt } from './counted-states.js';
 import { aliasAt, knownAt } from './known-at.js';
 import { nationalityAt } from './nationality.js';
 import { personAt } from './people.js';
@@ -212,6 +213,7 @@ const readingAt = (context: NameContext, at: number, refs: readonly Ref[], earli
     alias ??
     groupAfter(context, at, refs) ??
     pairAt(context, at, [...earlier, ...refs]) ??
+    countedStatesAt(context, at, [...earlier, ...refs]) ??
     givenNameAt(context, at) ??
     speakerAt(context, at)
   );

@@ -181,6 +181,10 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   if (post && verb.segment.pronoun !== '' && units[at - 1]?.word?.lists.has('asSaid')) return post.members;
   const conjoined = verb.segment.conjunction !== '' || units[at - 1]?.word?.lists.has('conjunctions') === true;
   const before = particleBefore(units, at);
+  // Issued a statement in which it denies: whoever issued it.
+  const within = after.some(({ pronoun, marker, from }) => pronoun && from <= at + 2 && lexicon.placePrepositions.has(marker));
+  const issuer = within && !conjoined && previousVerb(units, at) >= 0 ? subjectOf(reader, previousVerb(units, at)) : [];
+  if (issuer.length > 0) return issuer;
   // That he will meet X: the pronoun is the subject, as a rule the speaker.
   if (before?.word?.lists.has('complementizersWithPronoun')) {
     const governor = previousVerb(units, at);

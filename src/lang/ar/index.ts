@@ -11,7 +11,7 @@ import { ROLES } from './roles.js';
 import { segment } from './segment.js';
 import { isVerbalNounShape, looksLikeParticiple, looksLikeVerb, looksLikeVerbalNoun } from './shapes.js';
 import { VERBS } from './verbs.js';
-import { PRONOMINAL, TWINS, WORDS } from './words.js';
+import { COUNTS, PRONOMINAL, TWINS, WORDS } from './words.js';
 
 export const arabic: Language = {
   code: 'ar',
@@ -44,6 +44,7 @@ export const arabic: Language = {
   verbs: VERBS,
   nouns: NOUNS,
   roles: ROLES,
+  counts: COUNTS,
   words: WORDS,
   nisbaEndings: ['ي'],
   loosePronouns: ['ي', 'ك'],

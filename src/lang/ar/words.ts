@@ -22,6 +22,9 @@ export const TWINS: Readonly<Record<string, readonly string[]>> = {
   السودانين: ['SD', 'SS'],
 };
 
+/** Folded. */
+export const COUNTS: Readonly<Record<string, number>> = { ثلاث: 3, ثلاثه: 3, اربع: 4, اربعه: 4, خمس: 5, خمسه: 5, ست: 6, سته: 6 };
+
 export const WORDS: Readonly<Record<WordList, readonly string[]>> = {
   prepositions: list(`من إلى على في عن مع بين خلال أثناء بعد قبل منذ حول ضد بشأن لدى عند أمام عبر نحو تجاه حتى وسط داخل خارج قرب بجانب لصالح
     باتجاه بهدف بغية بسبب بفضل رغم برغم بموجب بمناسبة برفقة برئاسة بقيادة بحضور بدعوة مقابل عقب إثر إبان باسم بلسان حيال إزاء
@@ -87,6 +90,7 @@ export const WORDS: Readonly<Record<WordList, readonly string[]>> = {
   mannerNouns: list('بشكل بصورة بطريقة بنحو بأسلوب'),
   actParticiples: list(`نافيا نافية نافين منكرا منكرة منكرين مفندا مفندة مفندين مكذبا مكذبة مكذبين رافضا رافضة رافضين
     متهما متهمة متهمين محملا محملة محملين`),
+  countedStates: list('الدول البلدان العواصم الحكومات الأطراف'),
   representatives: list('متحدث ناطق سفير مندوب مبعوث وزير'),
   topicPrepositions: list('عن حول بشأن بخصوص حيال إزاء بصدد'),
   media: list('صحيفة جريدة مجلة وكالة قناة موقع شبكة إذاعة تلفزيون محطة'),
