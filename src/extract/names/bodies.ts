@@ -173,7 +173,7 @@ const placeAt = (context: NameContext, at: number): Reading | null => {
     first &&
     tokens[at + 2]?.word?.lists.size === 0 &&
     !tokens[at + 2]?.word?.nationality;
-  let length = part ? 2 : nameLength(context, at + 1, true);
+  let length = part ? 2 : nameLength(context, at + 1, true, false);
   if (length === 0 || length > 3) return null;
   const inner = length;
   while (

@@ -63,7 +63,8 @@ const isShyName = (context: NameContext, at: number, behindOffice: boolean): boo
   if (word.name !== 'ordinary' || word.lists.size > 0) return false;
   if (!behindOffice && (word.verbs.length > 0 || word.verbShaped || word.roles.length > 0)) return false;
   if (isGivenName(next) || isBinding(next.word)) return true;
-  if (behindOffice && !next.word.definite && (next.word.name !== null || (next.word.common && next.word.verbs.length === 0))) return true;
+  if (behindOffice && !next.word.definite && (next.word.name !== null || context.lexicon.language.commonWords.has(next.word.folded)))
+    return next.word.verbs.length === 0;
   if (next.word.common || next.word.nationality) return false;
   if (next.word.name === 'family') return true;
   return next.word.unknown && !isOwned(next.word) && (next.word.definite || next.word.folded.length > 3) && !isPlace(context, at + 1);
