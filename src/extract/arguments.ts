@@ -143,8 +143,10 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
       const own = unit.ref.preposition || (joined ? (last?.marker ?? '') : marker);
       const list = listFrom(lexicon, units, i, own);
       // With "and" attached it goes on from a list, it begins none.
+      const quoted = QUOTE_OPENERS.has(units[i - 1]?.text ?? '');
       const genitive =
-        own === '' && ((noun === i - 1 && constructs(lexicon, units[noun])) || unit.ref.conjunction !== '' || namesGoods(units, i));
+        own === '' &&
+        ((noun === (quoted ? i - 2 : i - 1) && constructs(lexicon, units[noun])) || unit.ref.conjunction !== '' || namesGoods(units, i));
       const again = unit.ref.preposition !== '' && unit.ref.conjunction !== '' && last?.marker === own;
       found.push({
         marker: own,

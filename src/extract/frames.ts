@@ -18,7 +18,7 @@ export interface Slot {
   readonly marker: string;
   readonly coordinated: boolean;
   /** Only what is of this type; null: all that the relation allows. */
-  readonly only: EntityTypeId | null;
+  readonly only: EntityTypeId | 'Actor' | null;
 }
 
 export interface Literal {
@@ -43,7 +43,8 @@ export interface Frame {
 }
 
 const SLOT = /^(.*?)\{(\w+)(?::(\w+))?([?!]?)\}$/u;
-const ENTITY_TYPES: readonly EntityTypeId[] = ['Person', 'Organization', 'Place', 'Commodity', 'Event'];
+/** What a slot may be kept to; an actor is a person, a body, or an office that stands for a state. */
+const ENTITY_TYPES: readonly (EntityTypeId | 'Actor')[] = ['Person', 'Organization', 'Place', 'Commodity', 'Event', 'Actor'];
 const TATWEEL = '\u0640';
 
 const literalOf = (part: string, fold: (text: string) => string): Literal => {

@@ -67,6 +67,7 @@ const BY_STEM: readonly WordList[] = [
   'media',
   'agentNouns',
   'envoys',
+  'mutual',
   'placeParts',
   'onThePartOf',
   'representatives',

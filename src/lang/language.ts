@@ -234,6 +234,9 @@ export type WordList =
   | 'countedStates'
   | 'mannerNouns'
   | 'actParticiples'
+  | 'mutual'
+  | 'between'
+  | 'dualRelatives'
   | 'goalMarkers'
   | 'series'
   | 'envoys';

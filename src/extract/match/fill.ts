@@ -23,7 +23,8 @@ const MEDIA: ReadonlySet<string> = new Set(['Magazine', 'NewsAgency', 'Newspaper
 
 /** The members that fit the slot; a group that acts for a state fits where bodies do. */
 export const fitting = (context: MatchContext, members: readonly Member[], frame: Frame, slot: Slot): readonly Member[] => {
-  const types = slot.only ? [slot.only] : typesOf(frame.relation, slot.name);
+  const types: readonly EntityTypeId[] =
+    slot.only === 'Actor' ? ['Person', 'Organization'] : slot.only ? [slot.only] : typesOf(frame.relation, slot.name);
   const hasLiteral = frame.elements.some(({ kind }) => kind === 'literal');
   return members.flatMap(({ unit, drafts }) => {
     const acting = context.units[unit]?.ref?.kind === 'role' || unit < 0 || hasLiteral;

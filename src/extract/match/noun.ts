@@ -18,6 +18,9 @@ const withinCommas = (units: readonly Unit[], head: number, scan: ArgumentScan):
   arguments: scan.arguments.filter(({ from, marker }) => {
     // "By" is as sure behind a comma.
     if (marker.includes(' ')) return true;
+    // The border, the relations between two: no meeting between them.
+    const between = units[from - 1]?.word?.lists.has('between') ? units.slice(Math.max(head + 1, from - 4), from - 1) : [];
+    if (between.some(({ word }) => word?.stems.has('mutual'))) return false;
     for (let i = head + 1; i < from; i++)
       if (isCommaUnit(units[i]) && !scan.arguments.some((other) => other.from < i && i < other.to)) return false;
     return true;
@@ -46,6 +49,13 @@ const partners = ({ lexicon }: MatchContext, { lemma, relation }: Frame, marker:
       other.relation === relation &&
       other.elements.some((part) => part.kind === 'slot' && part.name === 'object' && part.marker === marker),
   );
+
+/** A tour in a place: "in" stands right behind the noun, not behind other phrases. */
+const nearest = ({ lexicon }: MatchContext, { relation }: Frame, { marker }: Slot, scan: ArgumentScan): ArgumentScan => {
+  if (!onlyPlaces(relation.range) || !lexicon.placePrepositions.has(marker)) return scan;
+  const other = scan.arguments.find((argument) => argument.marker !== '' && argument.marker !== marker);
+  return other ? { ...scan, arguments: scan.arguments.filter(({ from }) => from < other.from) } : scan;
+};
 
 export const matchNoun = (context: MatchContext, frame: Frame, head: number, reading: NounReading): Match | null => {
   const { units, lexicon } = context;
@@ -81,11 +91,15 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
   const again = definite && onlyPlaces(frame.relation.range) ? resumed(context, head) : NOBODY;
   let bareSlots = 0;
   let literal = -1;
+  let joined = false;
   let last: readonly Member[] = NOBODY;
   let pronounUsed = false;
   for (const element of frame.elements) {
     if (element.kind === 'literal') {
-      const at = literalAt(context, element, head + 1, reach);
+      const plain = literalAt(context, element, head + 1, reach);
+      // The meeting that brought him together with X: the verb's pronoun is one party.
+      const at = plain < 0 && frame.relation.symmetric ? literalAt(context, element, head + 1, Math.min(reach, head + 4), true) : plain;
+      joined = plain < 0 && at > 0;
       // A meeting brought together X and Y: the verb may stand before its subject.
       const ahead = at < 0 && units[head - 1]?.verb ? literalAt(context, element, head - 1, head) : -1;
       if (at < 0 && ahead < 0) return null;
@@ -104,7 +118,7 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
       continue;
     }
     if (element.marker !== '') {
-      const within = literal < 0 ? scan : whole;
+      const within = literal < 0 ? nearest(context, frame, element, scan) : whole;
       if (!fillMarked(context, frame, element, within, filling, filling.marked, reach, filling.slots.get('subject') ?? NOBODY)) return null;
       last = filling.slots.get(element.name) ?? NOBODY;
       continue;
@@ -121,6 +135,10 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
     if (literal >= 0 && frame.relation.answers) {
       const owners = ownerOf(context, literal, true);
       if (owners.length > 0 ? !put(context, frame, filling, element, owners) : !element.optional) return null;
+      continue;
+    }
+    if (joined && position === 0) {
+      if (!put(context, frame, filling, element, antecedentOf(context, literal, NOBODY), false)) return null;
       continue;
     }
     if (literal >= 0) {

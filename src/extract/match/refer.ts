@@ -1,5 +1,6 @@
 // Who is meant where a slot does not stand in the text: pronouns, owners, dropped subjects, whoever does what a verb governs.
-import { argumentsAfter, describes, listFrom, type Member } from '../arguments.js';
+import type { WordList } from '../../lang/language.js';
+import { argumentsAfter, describes, isCommaUnit, listFrom, type Member } from '../arguments.js';
 import type { Literal } from '../frames.js';
 import { governingVerb, previousVerb } from '../subjects/clause.js';
 import { controlled, subjectOf } from '../subjects/index.js';
@@ -8,9 +9,34 @@ import { type MatchContext, NOBODY } from './types.js';
 export const overlaps = (a: readonly Member[], b: readonly Member[]): boolean =>
   a.some(({ drafts }) => drafts.some((draft) => b.some((other) => other.drafts.includes(draft))));
 
+/** An adjunct at the beginning is shorter than that. */
+const ADJUNCT = 16;
+
+const isPerson = ({ drafts }: Member): boolean => drafts[0]?.type === 'Person';
+
+/**
+ * Whose meeting an adjunct tells of: "after his talks with X, Y spoke" is about the verb that follows; "Y said that …, during a meeting
+ * with X" about the one who said it.
+ */
+const adjunctOf = (context: MatchContext, head: number): readonly Member[] => {
+  const { units } = context;
+  const before = units[head - 1]?.word;
+  if (!before?.lists.has('prepositions')) return NOBODY;
+  const verbs = units.flatMap(({ verb }, i) => (verb && !verb.sense.entry?.auxiliary ? [i] : []));
+  if (!verbs.some((i) => i < head) && !units.slice(0, head).some(({ ref }) => ref?.drafts[0]?.type === 'Person')) {
+    const main = verbs.find((i) => i > head && units[i]?.verb?.segment.conjunction === '');
+    return main !== undefined && main <= head + ADJUNCT ? subjectOf(context, main).filter((one) => isPerson(one) && one.unit >= 0) : NOBODY;
+  }
+  const apart = isCommaUnit(units[head - 2]) || units[head - 2]?.word?.lists.has('demonstratives') === true;
+  const temporal = ['timeAdjuncts', 'pastAdjuncts', 'futureAdjuncts'].some((list) => before.lists.has(list as WordList));
+  const said = apart && temporal ? verbs.find((i) => i < head) : undefined;
+  if (said === undefined || !units[said]?.verb?.sense.entry?.speech) return NOBODY;
+  return subjectOf(context, said).filter((one) => isPerson(one) && one.unit >= 0);
+};
+
 /** Whoever a pronoun at the unit means: not `except`, the subject of the verb or the nearest name before. */
 export const antecedentOf = (context: MatchContext, at: number, except: readonly Member[]): readonly Member[] => {
-  const candidates: Member[] = [];
+  const candidates: Member[] = [...adjunctOf(context, at)];
   const governor = governingVerb(context.units, at);
   if (governor >= 0) candidates.push(...subjectOf(context, governor).slice(0, 1));
   for (let i = at - 1; i >= 0; i--) {
@@ -33,7 +59,8 @@ export const antecedentOf = (context: MatchContext, at: number, except: readonly
   return best ? [{ ...best, unit: -1 }] : NOBODY;
 };
 
-export const literalAt = (context: MatchContext, literal: Literal, from: number, to: number): number => {
+/** Where one of the literal's words stands; `taken`: also with a pronoun for an object. */
+export const literalAt = (context: MatchContext, literal: Literal, from: number, to: number, taken = false): number => {
   for (let i = from; i < to; i++) {
     const word = context.units[i]?.word;
     const unit = context.units[i];
@@ -43,7 +70,7 @@ export const literalAt = (context: MatchContext, literal: Literal, from: number,
     if (literal.phrases.some((words) => words.every((part, next) => context.units[i + next]?.word?.folded === part))) return i;
     for (const { conjunction, preposition, definite, stem, pronoun } of word.segments) {
       // "And includes" goes on with what was said of the head; "and a group" begins another thing.
-      if (pronoun !== '' || (conjunction !== '' && i > from && unit.verb === null)) continue;
+      if ((pronoun !== '' && !taken) || (conjunction !== '' && i > from && unit.verb === null)) continue;
       if (preposition === '' && literal.words.has(definite ? context.lexicon.language.article + stem : stem)) return i;
       if (preposition !== '' && !definite && literal.words.has(preposition + stem)) return i;
     }
@@ -67,6 +94,9 @@ export const resumed = (context: MatchContext, head: number): readonly Member[] 
   return governor === undefined || governor?.sense.entry?.speech === true ? context.host : NOBODY;
 };
 
+const isAuxiliary = ({ units }: MatchContext, at: number): boolean =>
+  units[at]?.verb?.sense.entry?.auxiliary === true || units[at]?.word?.lists.has('fronted') === true;
+
 export const controllerOf = (context: MatchContext, head: number, literals: readonly Literal[]): readonly Member[] => {
   // A visit that X made: the verb that describes the noun tells whose it is.
   const described = context.units.findIndex(
@@ -84,6 +114,15 @@ export const controllerOf = (context: MatchContext, head: number, literals: read
       if (subject.length > 0) return subject;
     }
     return NOBODY;
+  }
+  const told = adjunctOf(context, head);
+  if (told.length > 0) return told;
+  // There was for X a meeting: X had it.
+  for (let i = head - 1; i >= Math.max(1, head - 4); i--) {
+    const ref = context.units[i]?.ref;
+    if (ref?.preposition === context.lexicon.language.purposeParticle && isAuxiliary(context, i - 1))
+      return listFrom(context.lexicon, context.units, i, ref.preposition).members;
+    if (context.units[i]?.verb) break;
   }
   // Somebody's persistence in supplying: whoever the noun before belongs to.
   const bridge = context.units[head - 1]?.word?.lists.has('prepositions') === true ? head - 2 : head - 1;

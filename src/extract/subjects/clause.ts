@@ -1,7 +1,9 @@
 // Clauses: where they begin, what stands before their verb, which verb governs what.
-import { isCommaUnit, type Member } from '../arguments.js';
+import { isCommaUnit, listFrom, type Member } from '../arguments.js';
 import type { Frame, Slot } from '../frames.js';
 import type { Lexicon } from '../lexicon.js';
+import { DASHES } from '../lists.js';
+import { QUOTE_OPENERS } from '../token.js';
 import type { Unit } from '../unit.js';
 import type { SubjectReader } from './reader.js';
 
@@ -43,11 +45,26 @@ export const antecedent = (reader: SubjectReader, verb: number): readonly Member
   if (isCommaUnit(units[i])) i--;
   const unit = units[i];
   if (unit?.kind !== 'ref') return [];
+  // X and Y, who (both) …: the plural word takes the whole list up.
+  const both = units.slice(i + 1, verb).some(({ word }) => word?.lists.has('dualRelatives'));
+  for (let from = i - 1; both && from >= Math.max(0, i - 4); from--) {
+    if (units[from]?.kind !== 'ref') continue;
+    const list = listFrom(reader.lexicon, units, from, units[from]?.ref?.preposition ?? '');
+    if (list.to === i) return list.members;
+  }
   return [{ unit: i, drafts: unit.ref?.drafts ?? [] }];
 };
 
 export const previousVerb = (units: readonly Unit[], at: number): number => {
-  for (let i = at - 1; i >= 0; i--) if (units[i]?.verb && !units[i]?.verb?.sense.entry?.auxiliary) return i;
+  for (let i = at - 1; i >= 0; i--) {
+    // What stands between dashes is no clause before.
+    if (DASHES.has(units[i]?.text ?? '')) {
+      const open = units.findLastIndex(({ text }, j) => j < i && j >= i - 24 && DASHES.has(text));
+      if (open > 0 && units[open + 1]?.word?.lists.has('relatives')) i = open;
+      continue;
+    }
+    if (units[i]?.verb && !units[i]?.verb?.sense.entry?.auxiliary) return i;
+  }
   return -1;
 };
 
@@ -90,7 +107,11 @@ export const introduced = ({ units }: SubjectReader, topic: readonly Member[]): 
 /** A definite noun that is no adjective of the one before it. */
 export const isHeadNoun = (units: readonly Unit[], at: number): boolean => {
   const before = units[at - 1];
-  return units[at]?.word?.definite === true && !(before?.kind === 'word' && before.word?.definite === true);
+  return (
+    units[at]?.word?.definite === true &&
+    !(before?.kind === 'word' && before.word?.definite === true) &&
+    !(before?.kind === 'ref' && before.ref?.kind === 'role')
+  );
 };
 
 /** Slots for people and bodies that a frame cannot do without, up to its first literal. */
@@ -109,7 +130,7 @@ export const startsWithNoun = (units: readonly Unit[], at: number): boolean => {
   for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
     const unit = units[i];
     if (unit?.word?.lists.has('complementizers')) {
-      const first = units[i + 1];
+      const first = units[QUOTE_OPENERS.has(units[i + 1]?.text ?? '') ? i + 2 : i + 1];
       return (
         first?.kind === 'word' &&
         first !== units[at] &&

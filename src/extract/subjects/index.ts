@@ -152,6 +152,8 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   const post = firstBare && firstBare.members.length > 0 && units[firstBare.from]?.ref?.drafts[0]?.type !== 'Commodity' ? firstBare : null;
   const adjacentGoods = firstBare !== undefined && post === null && firstBare.members.length > 0;
   const adjacentPost = post !== null && post.from === at + 1;
+  // Which is what agrees with …: a deed, nobody's.
+  if (units[at - 1]?.word?.lists.has('asSaid') && units[at - 2]?.word?.lists.has('copulas') && verb.segment.pronoun === '') return [];
   // His Highness received: whoever met somebody last.
   if (byTitle(reader, at)) return handedOn(reader, at);
   const titled = post ? nameBehindOffice(reader, post) : null;
@@ -257,8 +259,14 @@ export const controlled = (reader: SubjectReader, governor: number, at: number):
     for (let i = governor + 1; i < at; i++) {
       const ref = reader.units[i]?.ref;
       if (!ref || ref.drafts[0]?.type === 'Commodity' || subject.some(({ unit }) => unit === i)) continue;
+      if (ref.preposition === '' && governed(reader.units, i) && !reader.units[i - 1]?.word?.lists.has('prepositions')) continue;
       return listFrom(reader.lexicon, reader.units, i, ref.preposition).members;
     }
+    // It called on people whom nobody names.
+    const bare = argumentsAfter(reader.lexicon, reader.units, governor).arguments.find(
+      ({ marker, genitive }) => marker === '' && !genitive,
+    );
+    if (bare && bare.from < at && bare.members.every(({ drafts }) => drafts.length === 0)) return [];
   }
   return subjectOf(reader, governor);
 };
