@@ -77,6 +77,10 @@ export interface Language {
   readonly withParticle: string;
   /** "Like", attached. */
   readonly likeParticle: string;
+  /** Groups that a text names by nothing else, in all cases, to the form that stands for all. */
+  readonly rebels: Readonly<Record<string, string>>;
+  /** "Loyal to", behind such a group. */
+  readonly loyalWords: readonly string[];
   /** Duals, with their article, that name two states: their ISO countries. */
   readonly twins: Readonly<Record<string, readonly string[]>>;
   /** The article, folded. */

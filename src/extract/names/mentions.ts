@@ -1,5 +1,5 @@
 // Mentions: all names and descriptions of a sentence, left to right, the longest reading first.
-import { addOffice, type Draft, known } from '../draft.js';
+import { addOffice, type Draft, known, named } from '../draft.js';
 import { isComma } from '../token.js';
 import { beginsNothing } from './beginnings.js';
 import { bodyAt, stateName } from './bodies.js';
@@ -64,6 +64,19 @@ const delegationAt = (context: NameContext, at: number): Reading | null => {
     }
   }
   return null;
+};
+
+/** Separatists (loyal to X): a group that the article names by nothing else. */
+const rebelsAt = (context: NameContext, at: number): Reading | null => {
+  const { tokens, lexicon } = context;
+  const { article, rebels, loyalWords } = lexicon.language;
+  const split = tokens[at]?.word?.segments.find(({ definite, stem, pronoun }) => definite && pronoun === '' && rebels[article + stem]);
+  const name = split ? rebels[article + split.stem] : undefined;
+  if (!split || !name || nationalityAt(context, at + 1) || knownAt(context, at + 1)?.preposition === '') return null;
+  const loyal = loyalWords.includes(tokens[at + 1]?.text ?? '') ? knownAt(context, at + 2) : null;
+  const length = loyal && loyal.preposition !== '' ? 2 + loyal.length : 1;
+  const draft = named(context.drafts, 'Organization', name, [lexicon.fold(name)]);
+  return { length, draft, kind: 'role', conjunction: split.conjunction, preposition: split.preposition };
 };
 
 /** The two sides, the two men: the last two that were named. */
@@ -212,6 +225,7 @@ const readingAt = (context: NameContext, at: number, refs: readonly Ref[], earli
     person ??
     alias ??
     groupAfter(context, at, refs) ??
+    rebelsAt(context, at) ??
     pairAt(context, at, [...earlier, ...refs]) ??
     countedStatesAt(context, at, [...earlier, ...refs]) ??
     givenNameAt(context, at) ??

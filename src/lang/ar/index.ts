@@ -11,7 +11,7 @@ import { ROLES } from './roles.js';
 import { segment } from './segment.js';
 import { isVerbalNounShape, looksLikeParticiple, looksLikeVerb, looksLikeVerbalNoun } from './shapes.js';
 import { VERBS } from './verbs.js';
-import { COUNTS, PRONOMINAL, TWINS, WORDS } from './words.js';
+import { COUNTS, LOYAL, PRONOMINAL, REBELS, TWINS, WORDS } from './words.js';
 
 export const arabic: Language = {
   code: 'ar',
@@ -23,6 +23,8 @@ export const arabic: Language = {
   purposeParticle: 'ل',
   withParticle: 'ب',
   likeParticle: 'ك',
+  rebels: REBELS,
+  loyalWords: LOYAL,
   twins: TWINS,
   article: 'ال',
   segment,

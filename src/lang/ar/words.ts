@@ -14,6 +14,13 @@ export const PRONOMINAL: Readonly<Record<string, string>> = Object.fromEntries(
   ['ب', 'ل'].flatMap((preposition) => ['ه', 'ها', 'هم', 'هما', 'نا'].map((pronoun) => [preposition + pronoun, preposition])),
 );
 
+/** Groups that a text names by nothing else: each form to the one that stands for all. */
+export const REBELS: Readonly<Record<string, string>> = {
+  الانفصاليون: 'الانفصاليون',
+  الانفصاليين: 'الانفصاليون',
+};
+export const LOYAL: readonly string[] = ['الموالون', 'الموالين'];
+
 /** Duals that name two states, by ISO country. */
 export const TWINS: Readonly<Record<string, readonly string[]>> = {
   الكوريتان: ['KP', 'KR'],
