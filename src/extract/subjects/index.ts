@@ -134,8 +134,7 @@ const describesNoun = (units: readonly Unit[], at: number): boolean => {
   return (
     before?.kind === 'word' &&
     before.verb === null &&
-    before.word !== null &&
-    before.word.common &&
+    before.word?.common === true &&
     !before.word.definite &&
     before.word.lists.size === 0 &&
     units[at]?.verb?.segment.conjunction === ''
