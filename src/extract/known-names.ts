@@ -107,7 +107,10 @@ export const matchKnown = (names: KnownNames, tokens: readonly Token[], at: numb
         best = found.map(({ entry, name }) => ({ entry, name, length, definite, conjunction, preposition }));
       }
       const next = tokens[at + length];
-      state = next ? state.next.get(next.word?.folded ?? next.text) : undefined;
+      const after: Node | undefined = next ? state.next.get(next.word?.folded ?? next.text) : undefined;
+      // A hyphen that the table does not write may stand between two syllables.
+      if (!after && next?.text === '-' && found.length === 0) continue;
+      state = after;
     }
   }
   return best;

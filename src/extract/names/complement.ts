@@ -145,7 +145,8 @@ export const complementOf = (context: NameContext, start: number, definite: bool
     const joined = word.segments.some(
       ({ conjunction, definite: article, preposition }) => conjunction === lexicon.language.conjunction && article && preposition === '',
     );
-    if (joined && words.length > 0 && country === null && !named && word.verbs.length === 0) {
+    const another = word.roles.some(({ segment, role }) => segment.definite && role.kind === 'person');
+    if (joined && !another && words.length > 0 && country === null && !named && word.verbs.length === 0) {
       take(1);
       continue;
     }

@@ -87,12 +87,25 @@ export const knownAt = (context: NameContext, at: number): Reading | null => {
   if (!match) return null;
   const { entry, length, conjunction, preposition } = match;
   if (entry.type === 'Person') {
+    if (length > 1 && goesOn(context, at, length)) return null;
     const draft = registerKnown(context, entry, at, at + length, match);
     const whole = length > 1 ? length + fatherLength(context, at + length) : length;
     return { length: whole, draft, kind: 'name', conjunction, preposition };
   }
   const draft = known(drafts, entry, withoutParticles(context, at, at + length, match));
   return { length, draft, kind: 'name', conjunction, preposition };
+};
+
+/** A known name of first names only with a family name behind it is somebody else's. */
+const goesOn = (context: NameContext, at: number, length: number): boolean => {
+  const last = context.tokens[at + length - 1];
+  const next = context.tokens[at + length]?.word;
+  if (!last || !next?.definite || !next.unknown || next.common) return false;
+  const bound = context.tokens[at + length - 2]?.word?.lists.has('bindingParticles') === true;
+  return (
+    (bound || isGivenName(last)) &&
+    matchKnown(context.knownNames, context.tokens, at + length, context.lexicon.language.article).length === 0
+  );
 };
 
 /** The names of father and grandfather behind a known name: as many tokens. */

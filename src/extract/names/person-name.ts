@@ -66,6 +66,7 @@ const isShyName = (context: NameContext, at: number, behindOffice: boolean): boo
   if (behindOffice && !next.word.definite && (next.word.name !== null || context.lexicon.language.commonWords.has(next.word.folded)))
     return next.word.verbs.length === 0;
   if (next.word.common || next.word.nationality) return false;
+  if (context.lexicon.language.adjectiveEndings.some((ending) => next.word?.folded.endsWith(ending))) return false;
   if (next.word.name === 'family') return true;
   return next.word.unknown && !isOwned(next.word) && (next.word.definite || next.word.folded.length > 3) && !isPlace(context, at + 1);
 };

@@ -67,8 +67,11 @@ const isAccredited = (context: NameContext, role: string): boolean =>
 
 /** The speaker of parliament in TOWN, NAME: only a name that nobody can mistake. */
 const nameBehindSeat = (context: NameContext, at: number): { draft: Draft; end: number } | null => {
-  const from = seatAt(context, at);
-  if (from === at) return null;
+  const described =
+    context.tokens[at]?.word?.definite === true && context.lexicon.language.looksLikeParticiple(context.tokens[at]?.word?.folded ?? '');
+  const start = described ? at + 1 : at;
+  const from = seatAt(context, start);
+  if (from === start) return null;
   const found = knownAt(context, from);
   if (found?.draft?.type === 'Person' && found.length > 1 && found.preposition === '' && found.conjunction === '')
     return { draft: found.draft, end: from + found.length };
@@ -91,6 +94,15 @@ const roleReading = (context: NameContext, at: number): RoleReading | undefined 
 /** An office without article or pronoun, and no title, belongs to whom the next word names. */
 const isPossessed = (context: NameContext, { segment }: RoleReading): boolean =>
   !segment.definite && segment.pronoun === '' && context.lexicon.lists.get(segment.stem)?.has('possessedOffices') === true;
+
+/** His Excellency the adviser, the supervisor of X, NAME: one man with two offices. */
+const nextOffice = (context: NameContext, at: number): { draft: Draft; end: number } | null => {
+  const word = context.tokens[at]?.word;
+  if (!word?.roles.some(({ segment, role }) => segment.conjunction === '' && segment.preposition === '' && role.kind !== 'group'))
+    return null;
+  const next = rolePhraseAt(context, at);
+  return next?.kind === 'name' && next.draft?.type === 'Person' ? { draft: next.draft, end: at + next.length } : null;
+};
 
 /** The office phrase at the token, with the person, body or state that it stands for. */
 export const rolePhraseAt = (context: NameContext, at: number): Reading | null => {
@@ -117,7 +129,8 @@ export const rolePhraseAt = (context: NameContext, at: number): Reading | null =
     role.kind === 'group'
       ? null
       : (nameAfter(context, complement.end, article, tiedName || segment.definite || segment.pronoun !== '') ??
-        (tiedName ? nameBehindSeat(context, complement.end) : null));
+        (tiedName ? nameBehindSeat(context, complement.end) : null) ??
+        (tokens[at - 1]?.word?.stems.has('honorifics') ? nextOffice(context, complement.end) : null));
   // Adviser of NAME, wife of NAME: somebody else, whose own name may follow.
   if (followed && !tiedName && isPossessed(context, reading)) {
     const own = nameAfter(context, followed.end, false, false);
