@@ -154,7 +154,11 @@ const pairOf = ({ claim, assertion }: Stated): string => {
 };
 
 /** The claims with the signals that speak for them, and the confidence that follows. */
-const weigh = (stated: readonly Stated[], sentences: readonly ReadSentence[]): (Stated & Weighed)[] => {
+const weigh = (
+  stated: readonly Stated[],
+  sentences: readonly ReadSentence[],
+  isCommon: (word: string) => boolean,
+): (Stated & Weighed)[] => {
   const mentions = new Map<Draft, number>();
   for (const { units } of sentences)
     for (const { ref } of units) for (const draft of ref?.drafts ?? []) mentions.set(draft, (mentions.get(draft) ?? 0) + 1);
@@ -172,6 +176,7 @@ const weigh = (stated: readonly Stated[], sentences: readonly ReadSentence[]): (
       units: one.sentence.units,
       repeats: (pairs.get(pairOf(one)) ?? 1) - 1,
       rivals: (inSentence.get(place(one))?.size ?? 1) - 1,
+      isCommon,
       mentionsOf: (draft) => mentions.get(draft) ?? 0,
     });
     return { ...one, claim: { ...one.claim, confidence: confidenceFrom(signals) }, signals };
@@ -196,18 +201,24 @@ const mentionsOf = (sentence: ReadSentence): Mention[] =>
   );
 
 /** All that the sentences assert, however unsure. */
-export const weighedClaims = (document: Document, sentences: readonly ReadSentence[], drafts: Drafts): Weighed[] => {
+export const weighedClaims = (
+  document: Document,
+  sentences: readonly ReadSentence[],
+  drafts: Drafts,
+  isCommon: (word: string) => boolean,
+): Weighed[] => {
   const stated = sentences.flatMap((sentence) => sentence.assertions.flatMap((assertion) => statedBy(document, sentence, assertion)));
-  return tied(withoutRepeats(weigh(withClaimants(stated, sentences), sentences)), drafts);
+  return tied(withoutRepeats(weigh(withClaimants(stated, sentences), sentences, isCommon)), drafts);
 };
 
 export const assembleClaims = (
   document: Document,
   sentences: readonly ReadSentence[],
   drafts: Drafts,
+  isCommon: (word: string) => boolean,
   minConfidence: number,
 ): Extraction => {
-  const claims = weighedClaims(document, sentences, drafts)
+  const claims = weighedClaims(document, sentences, drafts, isCommon)
     .map(({ claim }) => claim)
     .filter(({ confidence }) => confidence >= minConfidence);
   const mentions = sentences.flatMap(mentionsOf);

@@ -61,6 +61,7 @@ export const createReader = ({ ontology, gazetteer, language, minConfidence = DE
   const states = new Map(
     gazetteer.entries.filter(({ subtype, country }) => subtype === 'Country' && country !== null).map((entry) => [entry.country, entry.id]),
   );
+  const isCommon = (word: string): boolean => language.commonWords.has(word);
   const sentencesOf = (document: Document): { readonly sentences: readonly ReadSentence[]; readonly drafts: Drafts } => {
     const { text } = document;
     const spans = splitSentences(text, document.boilerplate);
@@ -105,11 +106,11 @@ export const createReader = ({ ontology, gazetteer, language, minConfidence = DE
     lexicon,
     read: (document) => {
       const { sentences, drafts } = sentencesOf(document);
-      return { sentences, extraction: assembleClaims(document, sentences, drafts, minConfidence) };
+      return { sentences, extraction: assembleClaims(document, sentences, drafts, isCommon, minConfidence) };
     },
     weigh: (document) => {
       const { sentences, drafts } = sentencesOf(document);
-      return weighedClaims(document, sentences, drafts);
+      return weighedClaims(document, sentences, drafts, isCommon);
     },
   };
 };

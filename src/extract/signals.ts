@@ -13,6 +13,8 @@ export interface Circumstances {
   readonly repeats: number;
   /** Other pairs of which the same sentence asserts the same relation. */
   readonly rivals: number;
+  /** Is the folded word an ordinary one? */
+  readonly isCommon: (word: string) => boolean;
   /** How often the article mentions the entity. */
   readonly mentionsOf: (draft: Draft) => number;
 }
@@ -25,7 +27,7 @@ const endSignals = (
   end: 'subject' | 'object',
   draft: Draft,
   { match }: Assertion,
-  { units, mentionsOf }: Circumstances,
+  { units, mentionsOf, isCommon }: Circumstances,
 ): Record<string, number> => {
   const unit = match[end].find(({ drafts }) => drafts.includes(draft))?.unit ?? -1;
   const ref = units[unit]?.ref;
@@ -34,6 +36,7 @@ const endSignals = (
     [`${end}-new`]: draft.gazetteer === null ? 1 : 0,
     [`${end}-new-one-word`]: words === 1 ? 1 : 0,
     [`${end}-new-office`]: words > 0 && draft.offices.length > 0 ? 1 : 0,
+    [`${end}-new-common`]: words > 0 ? draft.words.filter(isCommon).length / words : 0,
     [`${end}-role`]: ref?.kind === 'role' ? 1 : 0,
     [`${end}-unsaid`]: unit < 0 ? 1 : 0,
     [`${end}-person`]: draft.type === 'Person' ? 1 : 0,
