@@ -16,7 +16,7 @@ export const judged = (factuality: Factuality, because: string): Judged => ({ fa
 export const isPresentVerb = (unit: Unit | undefined): boolean => unit?.verb?.sense.form.tense === 'present';
 
 /** "What X denied": the word that negates a verb at the beginning of its clause means "what" elsewhere, or where a pronoun takes it up. */
-const isWhat = (units: readonly Unit[], at: number, verb: number): boolean => {
+export const isWhat = (units: readonly Unit[], at: number, verb: number): boolean => {
   if (!units[at]?.word?.lists.has('asSaid')) return false;
   if (units[verb]?.verb?.segment.pronoun) return true;
   const before = units[at - 1];

@@ -1,6 +1,7 @@
 // Speakers: whose words a verb of saying reports, also where only a role noun names him.
 import { isCommaUnit } from './arguments.js';
 import type { Draft } from './draft.js';
+import { ownerOf } from './match/owner.js';
 import type { MatchContext } from './match/types.js';
 import { subjectOf } from './subjects/index.js';
 import { QUOTE_CLOSERS, QUOTE_OPENERS } from './token.js';
@@ -55,6 +56,7 @@ export const opensSpeech = (unit: Unit): boolean =>
   unit.word?.lists.has('complementizers') === true || (unit.kind === 'mark' && (unit.text === ':' || QUOTE_OPENERS.has(unit.text)));
 
 const REACH = 26;
+const CARRIER_REACH = 6;
 
 const roleOf = (unit: Unit | undefined) =>
   unit?.word?.roles.find(({ segment }) => segment.definite && segment.pronoun === '')?.role ?? null;
@@ -97,6 +99,36 @@ const namedBefore = (context: MatchContext, speech: Speech, at: number): readonl
   return role;
 };
 
+/** A report of X, a statement issued by X, sources who spoke to X: whose words they are that nobody is named for. */
+export const carrierOf = (context: MatchContext, speech: Speech, at: number): readonly Draft[] => {
+  const { units } = context;
+  for (let i = at + 1; i < Math.min(units.length, at + CARRIER_REACH); i++) {
+    const unit = units[i] as Unit;
+    if (unit.verb || opensSpeech(unit) || unit.text === '.') return [];
+    const paper = unit.kind === 'word' && (unit.word?.stems.has('announcements') || unit.word?.stems.has('allegations'));
+    if (paper) {
+      const maker = units[i + 1]?.ref ? [{ drafts: units[i + 1]?.ref?.drafts ?? [] }] : ownerOf(context, i, true);
+      return actors(
+        context,
+        speech,
+        maker.flatMap(({ drafts }) => drafts),
+      );
+    }
+    if (unit.ref) {
+      const told = unit.ref.preposition === context.lexicon.language.purposeParticle && i > at + 1;
+      const theirs = unit.ref.preposition === '' && i === at + 2 && units[at + 1]?.kind === 'word' && !units[at + 1]?.word?.definite;
+      return (told || theirs) && isMedium(context, unit) ? actors(context, speech, unit.ref.drafts) : [];
+    }
+  }
+  return [];
+};
+
+/** Is it a paper, channel, agency or site? */
+export const isMedium = ({ lexicon }: MatchContext, unit: Unit): boolean =>
+  unit.ref?.drafts[0]?.type === 'Organization' &&
+  (lexicon.language.mediaSubtypes.includes(unit.ref.drafts[0].subtype ?? '') ||
+    (unit.word?.segments.some(({ stem, definite }) => !definite && lexicon.lists.get(stem)?.has('media')) ?? false));
+
 /** Whom the verb of saying at `at` has for its speaker. */
 export const speakersOf = (context: MatchContext, speech: Speech, at: number): readonly Draft[] => {
   const members = subjectOf(context, at);
@@ -106,7 +138,9 @@ export const speakersOf = (context: MatchContext, speech: Speech, at: number): r
     speech,
     members.flatMap(({ drafts }) => drafts),
   );
-  return subject.length > 0 ? subject : namedBefore(context, speech, at);
+  if (subject.length > 0) return subject;
+  const named = namedBefore(context, speech, at);
+  return named.length > 0 ? named : carrierOf(context, speech, at);
 };
 
 /** Does the unit close a quotation that is open? */

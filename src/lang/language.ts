@@ -120,6 +120,8 @@ export interface Language {
   readonly nouns: readonly NounEntry[];
   readonly roles: readonly RoleEntry[];
   /** Word lists by purpose; unfolded. See lang/ar/words.ts for what each is. */
+  /** Subtypes of bodies that publish. */
+  readonly mediaSubtypes: readonly string[];
   /** Number words, folded, that count a list's members. */
   readonly counts: Readonly<Record<string, number>>;
   readonly words: Readonly<Record<WordList, readonly string[]>>;

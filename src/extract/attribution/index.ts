@@ -5,11 +5,11 @@ import { closesQuote, type Speech } from '../speakers.js';
 import { QUOTE_CLOSERS, QUOTE_OPENERS } from '../token.js';
 import type { Unit } from '../unit.js';
 import type { SourceScope } from './scope.js';
-import { headlineScope, participleScopes, phraseScopes, quotedScope, verbScopes } from './scopes.js';
+import { headlineScope, interviewScopes, participleScopes, phraseScopes, quotedScope, verbScopes } from './scopes.js';
 
 export const sourceScopes = (context: MatchContext, speech: Speech): readonly SourceScope[] => {
   const said = [...quotedScope(context, speech), ...headlineScope(context, speech), ...verbScopes(context, speech)];
-  return [...said, ...participleScopes(context, said), ...phraseScopes(context, speech)];
+  return [...said, ...participleScopes(context, said), ...phraseScopes(context, speech), ...interviewScopes(context)];
 };
 
 /** Who says what stands at `unit`: the nearest speaker first, who passes it on after him. */

@@ -2,6 +2,7 @@
 import { isCommaUnit } from '../arguments.js';
 import type { Draft } from '../draft.js';
 import type { MatchContext } from '../match/types.js';
+import { isWhat } from '../particles.js';
 import { opensSpeech } from '../speakers.js';
 import { subjectOf } from '../subjects/index.js';
 import type { Unit } from '../unit.js';
@@ -33,6 +34,8 @@ export const speechStart = (context: MatchContext, at: number): number => {
 
 export const isNegated = ({ units }: MatchContext, at: number): boolean => {
   const lists = units[at - 1]?.word?.lists;
+  // As X said: "what" is no negation.
+  if (isWhat(units, at - 1, at)) return false;
   return (lists?.has('negatorsOfPast') || lists?.has('negators') || lists?.has('negatorsOfFuture')) ?? false;
 };
 

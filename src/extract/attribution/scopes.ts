@@ -2,7 +2,7 @@
 import { argumentsAfter, isCommaUnit, listFrom } from '../arguments.js';
 import type { Lexicon } from '../lexicon.js';
 import type { MatchContext } from '../match/types.js';
-import { actors, closesQuote, meantByRole, opensSpeech, type Speech, speakersOf } from '../speakers.js';
+import { actors, carrierOf, closesQuote, isMedium, meantByRole, opensSpeech, type Speech, speakersOf } from '../speakers.js';
 import { subjectOf } from '../subjects/index.js';
 import { QUOTE_OPENERS } from '../token.js';
 import type { Unit } from '../unit.js';
@@ -10,11 +10,56 @@ import { closesAfter } from '../when.js';
 import type { Word } from '../word.js';
 import { describesNoun, isAside, isNegated, type SourceScope, scopeEnd, speechStart } from './scope.js';
 
+/** "It stood in a statement that …": a verb of no saying, and a paper for what is said. */
+const standsIn = ({ units, lexicon }: MatchContext, at: number): boolean =>
+  units[at]?.verb !== null &&
+  lexicon.placePrepositions.has(units[at + 1]?.word?.bare ?? '') &&
+  units[at + 2]?.kind === 'word' &&
+  units[at + 2]?.word?.stems.has('announcements') === true;
+
+/** "…", says X: the verb stands behind what is said. */
+const closesSpeech = (context: MatchContext, at: number): boolean => {
+  const { units } = context;
+  const before = isCommaUnit(units[at - 1]) ? units[at - 2] : units[at - 1];
+  const quoted = before?.kind === 'mark' && (before.text === '"' || closesQuote(before));
+  if (!quoted || units[at]?.verb?.segment.conjunction !== '') return false;
+  return speechStart(context, at) < 0 && subjectOf(context, at).some(({ unit }) => unit > at);
+};
+
+/** Spoke of: "about" shows the verb that says something. */
+const tellsOf = (context: MatchContext, at: number): boolean =>
+  argumentsAfter(context.lexicon, context.units, at).arguments.some(({ marker }) =>
+    context.lexicon.lists.get(marker)?.has('topicPrepositions'),
+  );
+
+/** In an interview with the paper X: who passes on all that is said in it. */
+export const interviewScopes = (context: MatchContext): SourceScope[] => {
+  const { units, lexicon } = context;
+  if (!units.some(({ verb }) => verb?.sense.entry?.speech)) return [];
+  return units.flatMap((unit, at): SourceScope[] => {
+    if (unit.kind !== 'word' || !unit.word?.stems.has('announcements')) return [];
+    for (let i = at + 1; i <= at + 4; i++) {
+      const next = units[i];
+      if (!next || next.verb || next.word?.lists.has('complementizers')) return [];
+      if (!next.ref) continue;
+      const given = next.ref.preposition === lexicon.language.purposeParticle || units[i - 1]?.word?.lists.has('prepositions');
+      if (!given || !isMedium(context, next)) return [];
+      return [{ from: 0, to: units.length, sources: next.ref.drafts, trailing: true, verb: -1 }];
+    }
+    return [];
+  });
+};
+
 export const verbScopes = (context: MatchContext, speech: Speech): SourceScope[] => {
   const { units, lexicon } = context;
   const scopes: SourceScope[] = [];
   for (let at = 0; at < units.length; at++) {
     const entry = units[at]?.verb?.sense.entry;
+    if (!entry?.speech && standsIn(context, at)) {
+      const sources = carrierOf(context, speech, at);
+      const from = speechStart(context, at);
+      if (sources.length > 0 && from >= 0) scopes.push({ from, to: scopeEnd(context, at, from), sources, trailing: false, verb: at });
+    }
     if (!entry?.speech || describesNoun(context, at)) continue;
     // Who does not confirm says nothing; who does not deny or rule out says something.
     if (isNegated(context, at) && entry.effect === 'none') continue;
@@ -35,14 +80,14 @@ export const verbScopes = (context: MatchContext, speech: Speech): SourceScope[]
       : [];
     const sources = [...new Set([...inner, ...(told && inner.length === 0 ? meantByRole(speech, units[told.from]) : []), ...subject])];
     if (sources.length === 0) continue;
-    if (isAside(context, at)) {
+    if (isAside(context, at) || closesSpeech(context, at)) {
       scopes.push({ from: 0, to: units.length, sources, trailing: true, verb: at });
       continue;
     }
     const opened = speechStart(context, at);
     const bare = !told && opened < 0;
     // Of two verbs that look alike the one that says something needs something said.
-    if (bare && units[at]?.word?.verbs.some(({ sense }) => !sense.entry?.speech)) continue;
+    if (bare && units[at]?.word?.verbs.some(({ sense }) => !sense.entry?.speech) && !tellsOf(context, at)) continue;
     const from = told ? told.to + 1 : bare ? at + 1 : opened;
     const speakers = sources.length > subject.length ? sources.slice(0, sources.length - subject.length) : sources;
     scopes.push({ from, to: bare ? closesAfter(units, at) : scopeEnd(context, at, from), sources, trailing: false, verb: at, speakers });

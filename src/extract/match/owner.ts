@@ -45,7 +45,9 @@ const madeBy = (context: MatchContext, at: number): readonly Member[] => {
     const unit = units[i];
     const word = unit?.word;
     if (isQuote(unit)) continue;
-    if (unit?.kind !== 'word' || !word || unit.verb || word.lists.has('complementizers')) return NOBODY;
+    if (unit?.kind !== 'word' || !word || word.lists.has('complementizers')) return NOBODY;
+    // "Issued by" is written like a verb.
+    if (unit.verb && !lexicon.makerPrepositions.has(units[i + 1]?.word?.bare ?? '')) return NOBODY;
     if (!word.lists.has('prepositions')) continue;
     // Published in the paper X, contained in a report of X.
     if (lexicon.placePrepositions.has(word.bare) && units[i - 1]?.word?.definite && i > at + 1) return carrier(context, i);

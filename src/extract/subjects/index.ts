@@ -1,5 +1,6 @@
 // Subjects: who does what a finite verb says, in verb-subject and subject-verb order, in relative clauses, and where it is dropped.
 import { type Argument, argumentsAfter, isCommaUnit, listFrom, type Member } from '../arguments.js';
+import { QUOTE_CLOSERS, QUOTE_OPENERS } from '../token.js';
 import type { Unit } from '../unit.js';
 import {
   antecedent,
@@ -114,6 +115,14 @@ const conjoinedObject = ({ units, lexicon }: SubjectReader, at: number, after: r
   );
 };
 
+/** Does a quotation of more than a name open at the unit? */
+const opensLongQuote = (units: readonly Unit[], at: number): boolean => {
+  const mark = units[at];
+  if (mark?.kind !== 'mark' || !(mark.text === '"' || QUOTE_OPENERS.has(mark.text))) return false;
+  const close = units.findIndex((unit, i) => i > at && unit.kind === 'mark' && (unit.text === '"' || QUOTE_CLOSERS.has(unit.text)));
+  return close < 0 || close > at + 4;
+};
+
 /** The minister of X in the government of Y, Z: the name that ends an office which names nobody by itself. */
 const nameBehindOffice = ({ units }: SubjectReader, post: Argument): Member | null => {
   if (units[post.from]?.ref?.kind !== 'role' || post.members.some(({ drafts }) => drafts.length > 0)) return null;
@@ -146,7 +155,9 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   const verb = units[at]?.verb;
   if (!verb) return [];
   const speech = verb.sense.entry?.speech ?? false;
-  const { arguments: after } = argumentsAfter(lexicon, units, at);
+  const { arguments: all } = argumentsAfter(lexicon, units, at);
+  // Went on: "…": who stands in what is said does not say it.
+  const after = speech && opensLongQuote(units, at + 1) ? [] : all;
   const firstBare = after.find(({ marker, genitive, relative }) => marker === '' && !genitive && !relative);
   const post = firstBare && firstBare.members.length > 0 && units[firstBare.from]?.ref?.drafts[0]?.type !== 'Commodity' ? firstBare : null;
   const adjacentGoods = firstBare !== undefined && post === null && firstBare.members.length > 0;

@@ -24,6 +24,7 @@ export const governed = (units: readonly Unit[], from: number): boolean => {
   const before = units[i];
   if (!before?.word || before.kind !== 'word') return false;
   if (before.word.lists.has('bothOf')) return false;
+  if (before.word.lists.has('accordingTo')) return true;
   if (before.word.lists.has('prepositions')) return !(units[i - 1]?.word?.lists.has('bothOf') ?? false);
   if (before.verb || before.word.definite || [...before.word.lists].some((list) => list !== 'notGoods')) return false;
   return i === from - 1 && before.word.nationality === null && before.word.modal === null && !/\u064b/.test(before.text);

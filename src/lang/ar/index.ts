@@ -46,6 +46,7 @@ export const arabic: Language = {
   verbs: VERBS,
   nouns: NOUNS,
   roles: ROLES,
+  mediaSubtypes: ['Newspaper', 'NewsAgency', 'TV', 'Radio', 'Website', 'Magazine'],
   counts: COUNTS,
   words: WORDS,
   nisbaEndings: ['ي'],

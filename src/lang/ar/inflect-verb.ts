@@ -29,6 +29,8 @@ const presentStems = (letters: string, doubledAt: number): readonly string[] => 
   const hollow = letters[length - 2] === 'ا';
   const weak = /[ىاي]$/.test(letters);
   const bare = weak ? `${letters.slice(0, -1)}ي` : letters;
+  // To see loses its hamza in the present.
+  if (letters === 'رأى') return ['ري'];
   if (length === 3) {
     if (hollow) {
       const vowel = HOLLOW_I.has(letters) ? 'ي' : HOLLOW_A.has(letters) ? 'ا' : 'و';
