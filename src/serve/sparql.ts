@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { StoreError, UsageError } from '../errors.js';
 import { addPrefixes, withCommon } from '../triplestore/prefixes.js';
 import { type Answer, toCsv, toJson, toTsv, toXml } from '../triplestore/results.js';
-import { QueryTimeout, type SparqlService } from '../triplestore/sparql-service.js';
+import { type Dataset, QueryTimeout, type SparqlService } from '../triplestore/sparql-service.js';
 import { SECURITY_HEADERS } from './headers.js';
 
 export interface SparqlEndpoint {
@@ -34,9 +34,9 @@ class Refusal extends Error {
 /** The endpoint is asked for when the query has come as a whole: the data may have been built anew meanwhile. */
 export async function handleSparql(request: IncomingMessage, response: ServerResponse, endpoint: () => SparqlEndpoint): Promise<void> {
   try {
-    const sparql = await readQuery(request);
+    const { sparql, dataset } = await readQuery(request);
     const { service, prefixes } = endpoint();
-    const answer = await service.query(addPrefixes(sparql, withCommon(prefixes)));
+    const answer = await service.query(addPrefixes(sparql, withCommon(prefixes)), dataset);
     const type = negotiate(request.headers.accept ?? '*/*', typesOf(answer));
     const truncated = answer.kind === 'table' && answer.truncated;
     send(request, response, 200, type, write(answer, type), truncated ? { 'x-truncated': 'true' } : {});
@@ -52,7 +52,13 @@ function statusOf(error: unknown): number {
   return error instanceof QueryTimeout || error instanceof StoreError ? 503 : 500;
 }
 
-async function readQuery(request: IncomingMessage): Promise<string> {
+interface Asked {
+  readonly sparql: string;
+  /** Null: as the query says, or all graphs together. */
+  readonly dataset: Dataset | null;
+}
+
+async function readQuery(request: IncomingMessage): Promise<Asked> {
   const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
   if (request.method === 'GET' || request.method === 'HEAD') return queryOf(searchParams);
   if (request.method !== 'POST') throw new Refusal(405, 'Only GET and POST.');
@@ -64,15 +70,13 @@ async function readQuery(request: IncomingMessage): Promise<string> {
   return queryOf(new URLSearchParams([...searchParams, ['query', body]]));
 }
 
-function queryOf(parameters: URLSearchParams): string {
+function queryOf(parameters: URLSearchParams): Asked {
   if (parameters.has('update')) throw new Refusal(403, 'This endpoint is read only.');
-  if (parameters.has('default-graph-uri') || parameters.has('named-graph-uri')) {
-    throw new Refusal(400, 'Name graphs with GRAPH or FROM in the query: the default graph is the union of all.');
-  }
   const [query, ...others] = parameters.getAll('query');
   if (query === undefined) throw new Refusal(400, 'This is a SPARQL endpoint: send a query, as in /sparql?query=SELECT...');
   if (others.length > 0) throw new Refusal(400, 'Send one query at a time.');
-  return query;
+  const dataset = { defaultGraphs: parameters.getAll('default-graph-uri'), namedGraphs: parameters.getAll('named-graph-uri') };
+  return { sparql: query, dataset: dataset.defaultGraphs.length + dataset.namedGraphs.length > 0 ? dataset : null };
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

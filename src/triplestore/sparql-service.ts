@@ -1,8 +1,8 @@
-// SPARQL over data in memory, in a thread of its own, so that a query has a time limit. Reads only; every graph counts for every query.
+// SPARQL over data in memory, in a thread of its own, so that a query has a time limit. Reads only; every graph counts, unless the query names some.
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { StoreError, UsageError } from '../errors.js';
-import { queryForm } from './query-form.js';
+import { namesItsGraphs, queryForm } from './query-form.js';
 import type { Answer, Row } from './results.js';
 import { WORKER_CODE } from './worker-code.js';
 
@@ -28,6 +28,12 @@ export class QueryTimeout extends Error {
   override readonly name = 'QueryTimeout';
 }
 
+/** The graphs that a request asks, whatever its query says. */
+export interface Dataset {
+  readonly defaultGraphs: readonly string[];
+  readonly namedGraphs: readonly string[];
+}
+
 interface Reply {
   readonly loaded?: number;
   readonly text?: string;
@@ -48,8 +54,8 @@ export class SparqlService {
   }
 
   /** Queries run one after another, in the order asked. The data are loaded with the first one. */
-  query(sparql: string): Promise<Answer> {
-    const next = this.#last.then(() => this.#run(sparql));
+  query(sparql: string, dataset: Dataset | null = null): Promise<Answer> {
+    const next = this.#last.then(() => this.#run(sparql, dataset));
     this.#last = next.catch(() => {});
     return next;
   }
@@ -66,7 +72,7 @@ export class SparqlService {
     await (await worker?.catch(() => null))?.terminate();
   }
 
-  async #run(sparql: string): Promise<Answer> {
+  async #run(sparql: string, dataset: Dataset | null): Promise<Answer> {
     const form = queryForm(sparql);
     if (form === 'update') throw new UsageError('only queries are answered, no updates');
     this.#worker ??= this.#start();
@@ -75,11 +81,12 @@ export class SparqlService {
       throw error;
     });
     const resultsFormat = form === 'graph' ? 'application/n-triples' : 'application/sparql-results+json';
-    const reply = await ask(worker, { query: sparql, resultsFormat }, this.#limits.timeout).catch(async (error: unknown) => {
+    const request = { query: sparql, resultsFormat, dataset, isUnion: !namesItsGraphs(sparql) };
+    const reply = await ask(worker, request, this.#limits.timeout).catch(async (error: unknown) => {
       await this.close();
       throw error;
     });
-    if (reply.error !== undefined) throw new UsageError(`the query failed: ${reply.error}`);
+    if (reply.error !== undefined) throw new UsageError(`the query failed: ${brief(reply.error)}`);
     return toAnswer(reply.text ?? '', form, this.#limits.rows);
   }
 
@@ -96,6 +103,12 @@ export class SparqlService {
     return worker;
   }
 }
+
+/** The engine lists every token that it could have read, over many lines. */
+const brief = (message: string): string => {
+  const line = message.replace(/\s+/g, ' ');
+  return line.length > 160 ? `${line.slice(0, 160)}…` : line;
+};
 
 function ask(worker: Worker, message: object, timeout: number | null): Promise<Reply> {
   return new Promise((resolve, reject) => {

@@ -3,7 +3,7 @@
 
 export const WORKER_CODE = `
 const { parentPort, workerData } = require('node:worker_threads');
-const { Store } = require(workerData.engine);
+const { namedNode, Store } = require(workerData.engine);
 const store = new Store();
 let chunks = [];
 parentPort.on('message', (message) => {
@@ -15,7 +15,11 @@ parentPort.on('message', (message) => {
       store.load(given, { format: message.format });
       parentPort.postMessage({ loaded: store.size });
     } else {
-      const text = store.query(message.query, { use_default_graph_as_union: true, results_format: message.resultsFormat });
+      const { query, resultsFormat, dataset, isUnion } = message;
+      const graphs = dataset
+        ? { default_graph: dataset.defaultGraphs.map((iri) => namedNode(iri)), named_graphs: dataset.namedGraphs.map((iri) => namedNode(iri)) }
+        : isUnion ? { use_default_graph_as_union: true } : {};
+      const text = store.query(query, { ...graphs, results_format: resultsFormat });
       parentPort.postMessage({ text });
     }
   } catch (error) {

@@ -65,6 +65,20 @@ describe('the endpoint', () => {
     expect(answer).toMatchObject({ results: { bindings: [{ g: { value: 'x:h' } }] } });
   });
 
+  test.each([
+    ['FROM in the query', 'SELECT * FROM <x:g> WHERE { ?s ?p ?o }', '', 1],
+    ['FROM NAMED alone', 'SELECT * FROM NAMED <x:h> WHERE { ?s ?p ?o }', '', 0],
+    ['FROM NAMED with GRAPH', 'SELECT * FROM NAMED <x:h> WHERE { GRAPH ?g { ?s ?p ?o } }', '', 2],
+    ['a parameter', 'SELECT * WHERE { ?s ?p ?o }', '&default-graph-uri=x:g', 1],
+    ['a parameter that goes before FROM', 'SELECT * FROM <x:none> WHERE { ?s ?p ?o }', '&default-graph-uri=x:h', 2],
+    ['a parameter for GRAPH', 'SELECT * WHERE { GRAPH ?g { ?s ?p ?o } }', '&named-graph-uri=x:g', 1],
+    ['nothing of the kind', 'SELECT ?from WHERE { ?from <x:p> "FROM", "from" } # FROM <x:g>', '', 0],
+  ])('asks the graphs named by %s', async (_, query, parameters, rows) => {
+    const url = `${endpoint}?query=${encodeURIComponent(query)}${parameters}`;
+    const { results } = (await (await fetch(url)).json()) as { results: { bindings: object[] } };
+    expect(results.bindings).toHaveLength(rows);
+  });
+
   test('answers yes or no, and graphs as triples', async () => {
     expect(await (await get('ASK { ex:a ex:p ex:b }')).json()).toEqual({ head: {}, boolean: true });
     const graph = await get('CONSTRUCT WHERE { ?s <x:n> ?o }', 'text/turtle');
@@ -89,7 +103,7 @@ describe('the endpoint', () => {
     ['bad syntax', () => get('SELECT ?x WHERE {'), 400],
     ['no query', () => fetch(endpoint), 400],
     ['another service', () => get('SELECT * WHERE { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }'), 400],
-    ['graphs by parameter', () => fetch(`${endpoint}?query=ASK{}&default-graph-uri=x:g`), 400],
+    ['a graph that is no IRI', () => fetch(`${endpoint}?query=ASK{}&default-graph-uri=no+iri`), 400],
     ['another method', () => fetch(endpoint, { method: 'DELETE' }), 405],
     ['another type', () => fetch(endpoint, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: SELECT }), 415],
     ['an answer in HTML', () => get(SELECT, 'text/html'), 406],
