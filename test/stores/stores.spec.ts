@@ -1,6 +1,8 @@
 // Real stores: push, count, ask every ready question, push again, and all is as before.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { jsonLd, links, nquads, trig, turtle } from '../../src/export/rdf/exporters.js';
@@ -136,4 +138,37 @@ describe('parsers', () => {
   ] as const)('rdflib reads %s', (format, exporter) => {
     expect(rdflib(text(exporter), format)).toEqual({ out: String(triples), errors: '' });
   });
+
+  // The jar of Fuseki brings Jena's command line tools.
+  const jena = (command: string, ...args: string[]): readonly string[] => {
+    const { stdout, stderr, status } = spawnSync('java', ['-cp', process.env['FUSEKI_JAR'] ?? '', command, ...args], {
+      maxBuffer: 1 << 28,
+    });
+    expect(status).toBe(0);
+    expect(`${stdout}${stderr}`.split('\n').filter((line) => /WARN|ERROR/.test(line) && !line.includes('SIS_DATA'))).toEqual([]);
+    return stdout.toString().split('\n').filter(Boolean);
+  };
+
+  (hasFuseki ? test : test.skip)(
+    'Jena reads each format and the ontology without a warning, and infers no fact',
+    () => {
+      const place = mkdtempSync(join(tmpdir(), 'khabar-jena-'));
+      try {
+        const files = [turtle, trig, nquads, jsonLd, links].flatMap((exporter) => exporter.write(input));
+        for (const { name, chunks } of files) writeFileSync(join(place, name), joined(chunks));
+        const vocabulary = readdirSync(folder('ontology'), { recursive: true, encoding: 'utf8' })
+          .filter((name) => name.endsWith('.ttl'))
+          .map((name) => `${folder('ontology')}${name}`);
+        jena('riotcmd.riot', '--validate', ...files.map(({ name }) => join(place, name)), ...vocabulary);
+        const terms = vocabulary.filter((name) => !name.endsWith('shapes.ttl'));
+        writeFileSync(join(place, 'terms.ttl'), terms.map((name) => readFileSync(name, 'utf8')).join('\n'));
+        const inferred = jena('riotcmd.infer', `--rdfs=${join(place, 'terms.ttl')}`, join(place, 'khabar.ttl'));
+        expect(inferred.length).toBeGreaterThan(triples);
+        expect(inferred.filter((line) => line.includes(' <https://w3id.org/khabar/ontology#supplies> <'))).toEqual([]);
+      } finally {
+        rmSync(place, { recursive: true });
+      }
+    },
+    120_000,
+  );
 });
