@@ -31,6 +31,13 @@ const parser = yargs(words)
 
 class UsageMessage extends Error {}
 
+/** The help that tells most: that of the command which was meant. */
+function commandIn(words: readonly string[]): string {
+  const names = COMMANDS.map(({ command }) => String(command).split(' ')[0]);
+  const name = words.find((word) => !word.startsWith('-'));
+  return name !== undefined && names.includes(name) ? `${name} ` : '';
+}
+
 // Whoever reads the output may have read enough: `khabar extract articles/ | head`.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -42,6 +49,6 @@ for (const stream of [process.stdout, process.stderr]) {
 try {
   await parser.parseAsync();
 } catch (error) {
-  printError(error instanceof UsageMessage ? `${error.message}\nSee khabar --help.` : messageOf(error));
+  printError(error instanceof UsageMessage ? `${error.message}\nSee khabar ${commandIn(words)}--help.` : messageOf(error));
   process.exitCode = EXIT.failed;
 }

@@ -38,7 +38,7 @@ export async function handleSparql(request: IncomingMessage, response: ServerRes
     const { service, prefixes } = endpoint();
     const answer = await service.query(addPrefixes(sparql, withCommon(prefixes)), dataset);
     const type = negotiate(request.headers.accept ?? '*/*', typesOf(answer));
-    const truncated = answer.kind === 'table' && answer.truncated;
+    const truncated = answer.kind !== 'boolean' && answer.truncated;
     send(request, response, 200, type, write(answer, type), truncated ? { 'x-truncated': 'true' } : {});
   } catch (error) {
     if (response.headersSent || response.destroyed) return;

@@ -24,6 +24,7 @@ export interface BooleanAnswer {
 
 export interface GraphAnswer {
   readonly kind: 'graph';
+  readonly truncated: boolean;
   /** N-Triples, which is Turtle too. */
   readonly text: string;
 }

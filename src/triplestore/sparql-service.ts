@@ -129,8 +129,22 @@ function ask(worker: Worker, message: object, timeout: number | null): Promise<R
   });
 }
 
+/** Where so many lines end, or the text does. */
+function endOfLine(text: string, lines: number): number {
+  let end = 0;
+  for (let line = 0; line < lines; line++) {
+    const next = text.indexOf('\n', end);
+    if (next < 0) return text.length;
+    end = next + 1;
+  }
+  return end;
+}
+
 function toAnswer(text: string, form: 'select' | 'ask' | 'graph', limit: number): Answer {
-  if (form === 'graph') return { kind: 'graph', text };
+  if (form === 'graph') {
+    const end = endOfLine(text, limit);
+    return { kind: 'graph', text: text.slice(0, end), truncated: end < text.length };
+  }
   const parsed = JSON.parse(text) as { head: { vars?: string[] }; boolean?: boolean; results?: { bindings: Row[] } };
   if (parsed.boolean !== undefined) return { kind: 'boolean', value: parsed.boolean };
   const rows = parsed.results?.bindings ?? [];

@@ -65,7 +65,7 @@ async function handler(argv: ArgumentsCamelCase<Arguments>): Promise<void> {
   try {
     const answer = await service.query(addPrefixes(sparql, prefixes));
     process.stdout.write(await format(answer, argv.format, prefixes));
-    if (answer.kind === 'table' && answer.truncated) printNote(`only the first ${argv.limit} rows: see --limit`);
+    if (answer.kind !== 'boolean' && answer.truncated) printNote(`only the first ${argv.limit} rows: see --limit`);
   } catch (error) {
     throw error instanceof QueryTimeout ? new UsageError(`${error.message}: see --timeout`) : error;
   } finally {

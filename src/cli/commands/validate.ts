@@ -67,7 +67,7 @@ const format = ({ rule, focus, claim, message }: Finding): string =>
 
 function summary({ findings, statements, claims, claimsInShacl }: Validation): string {
   const sample = claimsInShacl < claims ? `; SHACL saw ${claimsInShacl} of them (--most)` : '';
-  return `${statements} statements, ${claims} claims${sample}: ${findings.length === 0 ? 'nothing wrong' : `${findings.length} wrong`}`;
+  return `${statements} statements, ${claims} ${claims === 1 ? 'claim' : 'claims'}${sample}: ${findings.length === 0 ? 'nothing wrong' : `${findings.length} wrong`}`;
 }
 
 export const validateCommand: CommandModule<object, Arguments> = {

@@ -92,6 +92,13 @@ describe('the endpoint', () => {
     expect((await response.json()) as object).toMatchObject({ results: { bindings: [{}, {}] } });
   });
 
+  test('leaves out triples above its limit, and says so', async () => {
+    const response = await get('CONSTRUCT WHERE { ?s ?p ?o }');
+    expect(response.headers.get('x-truncated')).toBe('true');
+    expect((await response.text()).match(/ \.\n/g)).toHaveLength(2);
+    expect((await get('CONSTRUCT WHERE { ?s <x:p> ?o }')).headers.get('x-truncated')).toBeNull();
+  });
+
   test.each([
     ['an update by GET', () => get('DELETE WHERE { ?s ?p ?o }'), 400],
     [
