@@ -1,6 +1,7 @@
 // Mentions: all names and descriptions of a sentence, left to right, the longest reading first.
-import { addOffice, type Draft, known, named } from '../draft.js';
+import { type Draft, known, named } from '../draft.js';
 import { isComma } from '../token.js';
+import { joinAppositions } from './appositions.js';
 import { beginsNothing } from './beginnings.js';
 import { bodyAt, stateName } from './bodies.js';
 import type { NameContext, Reading, Ref } from './context.js';
@@ -247,52 +248,4 @@ export const readMentions = (context: NameContext, earlier: readonly Ref[]): Ref
     at = ref.last + 1;
   }
   return joinAppositions(context, refs);
-};
-
-/** NAME, the leader of X, …: the office behind a name belongs to it. */
-const joinAppositions = (context: NameContext, refs: readonly Ref[]): Ref[] => {
-  const joined: Ref[] = [];
-  for (const [i, ref] of refs.entries()) {
-    const last = joined.at(-1);
-    const draft = last?.drafts.length === 1 ? last.drafts[0] : undefined;
-    const gap = last ? ref.first - last.last - 1 : -1;
-    const comma = gap === 1 && isComma(context.tokens[ref.first - 1]);
-    const apart = ref.conjunction !== '' || ref.preposition !== '';
-    if (!last || !draft || apart || (gap !== 0 && !comma)) {
-      joined.push(ref);
-      continue;
-    }
-    const same = ref.drafts.length === 1 && ref.drafts[0] === draft;
-    const described =
-      draft.type === 'Person' &&
-      last.kind === 'name' &&
-      ref.kind === 'role' &&
-      ref.office !== null &&
-      (ref.drafts[0]?.type !== 'Person' || comma) &&
-      (comma || standsAlone(context, refs, i));
-    if (!same && !described) {
-      joined.push(ref);
-      continue;
-    }
-    if (described && ref.office) addOffice(draft, ref.office);
-    joined[joined.length - 1] = {
-      ...last,
-      last: ref.last,
-      kind: last.kind === 'name' ? 'name' : ref.kind,
-      office: last.office ?? ref.office,
-    };
-  }
-  return joined;
-};
-
-/** An office right behind a name describes it, if the clause has another object or the name is a speaker's. */
-const standsAlone = (context: NameContext, refs: readonly Ref[], at: number): boolean => {
-  const ref = refs[at];
-  const next = refs[at + 1];
-  const name = refs[at - 1];
-  if (!ref || !name) return false;
-  if (next && next.first === ref.last + 1 && next.preposition === '') return true;
-  if (name.conjunction !== '') return true;
-  const verb = context.tokens[name.first - 1]?.word;
-  return verb?.verbs.some(({ sense }) => sense.entry?.speech) === true || isComma(context.tokens[ref.last + 1]);
 };

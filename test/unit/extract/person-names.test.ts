@@ -50,3 +50,13 @@ describe('what is no name', () => {
     expect(people(text)).toEqual([]);
   });
 });
+
+test.each([
+  ['behind a preposition', 'واجتمع الوفد مع ماركوس ندلوفو رئيس حزب الوحدة أمس.'],
+  ['behind "was"', 'وكان ماركوس ندلوفو رئيس حزب الوحدة قد التقى الوفد.'],
+])('an office right behind a name describes it: %s', (_, text) => {
+  const { entities, mentions } = extract(document({ text, date: null }));
+  const person = entities.find(({ type }) => type === 'Person');
+  expect(person?.roles).toEqual(['رئيس حزب الوحدة']);
+  expect(mentions.filter(({ entity }) => entity === person?.key)).toHaveLength(1);
+});
