@@ -57,6 +57,7 @@ async function handler(argv: ArgumentsCamelCase<Arguments>): Promise<void> {
   const interruption = new AbortController();
   process.once('SIGINT', () => interruption.abort(new UsageError('broken off; the same command goes on from here')));
   progress.stage('push');
+  let brought = 0;
   try {
     const result = await push(counted(rdfSources(argv.results), progress.update), {
       url: argv.url,
@@ -69,7 +70,10 @@ async function handler(argv: ArgumentsCamelCase<Arguments>): Promise<void> {
       signal: interruption.signal,
       keep: argv.keep,
       done: argv.fresh ? new Map() : journal.done,
-      onGraph: journal.add,
+      onGraph: (graph, hash) => {
+        journal.add(graph, hash);
+        brought++;
+      },
     });
     journal.remove();
     if (argv.json) process.stdout.write(`${JSON.stringify(result)}\n`);
@@ -78,6 +82,9 @@ async function handler(argv: ArgumentsCamelCase<Arguments>): Promise<void> {
       const deleted = result.deleted ? `, ${result.deleted} of articles that are gone deleted` : '';
       printNote(`${result.statements} statements, ${result.graphs} graphs pushed${skipped}${deleted}`);
     }
+  } catch (error) {
+    if (brought > 0 && !interruption.signal.aborted) printNote(`${brought} graphs pushed; the same command goes on from here`);
+    throw error;
   } finally {
     progress.stop();
   }
