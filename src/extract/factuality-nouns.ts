@@ -54,6 +54,8 @@ const predicateOf = (units: readonly Unit[], at: number, verdicts: Verdicts): Ju
     if (unit.kind === 'mark' && /[.:\u061b]/.test(unit.text)) return null;
     if (unit.word?.lists.has('complementizers')) return null;
     if (unit.word?.lists.has('relatives')) relative = true;
+    // Which was expected: a relative clause without a verb of its own.
+    if (unit.verb?.sense.entry?.auxiliary) relative = false;
     if (!unit.verb || unit.verb.sense.entry?.auxiliary) continue;
     if (unit.verb.segment.conjunction !== '') return null;
     if (relative) {
@@ -83,6 +85,17 @@ const refusedWord = (units: readonly Unit[], at: number, verdicts: Verdicts): Ju
   return null;
 };
 
+/** About his summit with X on Monday next: a time to come in the noun's own phrase, with no verb before it. */
+const toCome = (units: readonly Unit[], at: number): boolean => {
+  for (let i = at - 1; i >= 0 && units[i]?.kind !== 'mark'; i--) if (units[i]?.verb) return false;
+  for (let i = at + 1; i <= at + WORD_REACH; i++) {
+    const unit = units[i];
+    if (!unit || unit.verb || unit.kind === 'mark' || unit.word?.lists.has('complementizers')) return false;
+    if (unit.time) return unit.time.direction === 'future';
+  }
+  return false;
+};
+
 /** Factuality of the noun at unit `at`. */
 export const nounAt = (lexicon: Lexicon, units: readonly Unit[], at: number, verdicts: Verdicts): Judged => {
   const predicate = predicateOf(units, at, verdicts);
@@ -90,7 +103,8 @@ export const nounAt = (lexicon: Lexicon, units: readonly Unit[], at: number, ver
   const modal = modalAfter(units, at) ?? plannedAfter(units, at, verdicts);
   const outer = governedNoun(lexicon, units, at, verdicts);
   // The cancelled visit that was planned is cancelled.
-  return modal && outer.factuality !== 'negated' ? modal : outer;
+  if (modal && outer.factuality !== 'negated') return modal;
+  return outer.factuality === 'actual' && toCome(units, at) ? judged('planned', 'a time to come') : outer;
 };
 
 const governedNoun = (lexicon: Lexicon, units: readonly Unit[], at: number, verdicts: Verdicts): Judged => {
@@ -115,7 +129,7 @@ const governedNoun = (lexicon: Lexicon, units: readonly Unit[], at: number, verd
     const aim = word.nouns.some(
       ({ segment, effect }) => segment.preposition === lexicon.language.purposeParticle && !segment.definite && effect?.effect === 'none',
     );
-    if (word.lists.has('purposeNouns') || aim) {
+    if (!adjunct && (word.lists.has('purposeNouns') || aim)) {
       purpose = true;
       continue;
     }

@@ -29,6 +29,8 @@ describe('factuality', () => {
     ['during a visit', 'وقال إيمانويل ماكرون أثناء زيارة إلى برلين إنه سعيد.', 'actual'],
     ['during a visit, with a promise', 'ووعد إيمانويل ماكرون بأن يكون صوت المزارعين، خلال زيارة إلى برلين.', 'actual'],
     ['during a visit, with a refusal', 'وانتقد الحزب رفض إيمانويل ماكرون الحل خلال زيارته إلى برلين.', 'actual'],
+    ['a time to come', 'وحول لقائه مع أولاف شولتس الاثنين المقبل، قال إيمانويل ماكرون إنه مهم.', 'planned'],
+    ['which was expected', 'وقال إن اللقاء الذي كان مرتقبا بين إيمانويل ماكرون وأولاف شولتس لن يعقد.', 'negated'],
     ['a day after', 'وقال إيمانويل ماكرون بعد يوم واحد من زيارته إلى برلين إنه سعيد.', 'actual'],
   ])('%s', (_, text, expected) => {
     expect(factualities(text)).toEqual([expected]);
