@@ -49,6 +49,8 @@ const constructs = (lexicon: Lexicon, unit: Unit | undefined): boolean => {
   const word = unit?.word;
   if (unit?.kind !== 'word' || !word || unit.verb) return false;
   if (word.definite || word.lists.size > 0) return false;
+  // "His office": it has its owner.
+  if ([word.nouns[0]?.segment, ...word.stems.values()].some((segment) => segment !== undefined && segment.pronoun !== '')) return false;
   // "In" attached to a word that nobody knows: a place, not a noun that the next name depends on.
   if (word.unknown && word.folded.length > 3 && word.folded.startsWith(lexicon.language.withParticle)) return false;
   return !/[\u064b]/.test(unit.text);

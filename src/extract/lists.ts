@@ -58,6 +58,20 @@ export const listFrom = (lexicon: Lexicon, units: readonly Unit[], at: number, m
       i += 2;
       continue;
     }
+    // The presidents: the Swedish one A and the Norwegian one B.
+    const nation = unit.kind === 'word' ? unit.word?.nationality : null;
+    const other = next?.kind === 'ref' && next.ref?.kind === 'name' && next.ref.preposition === '' && next.ref.conjunction === '';
+    if (
+      nation?.segment.conjunction === lexicon.language.conjunction &&
+      other &&
+      typeOf(next) === 'Person' &&
+      typeOf(units[at]) === 'Person'
+    ) {
+      add(i + 1);
+      to = i + 1;
+      i++;
+      continue;
+    }
     const joiner = unit.word?.lists.has('conjunctions') === true && next?.kind === 'ref';
     const again =
       unit.word?.lists.has('prepositions') === true && unit.word.conjunction !== '' && unit.word.bare === marker && next?.kind === 'ref';

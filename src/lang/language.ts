@@ -85,6 +85,8 @@ export interface Language {
   readonly twins: Readonly<Record<string, readonly string[]>>;
   /** The article, folded. */
   readonly article: string;
+  /** The ending of the indefinite accusative, folded. */
+  readonly accusative: string;
   /** Written words that are names although they fold to a function word. */
   readonly neverFunctionWords: readonly string[];
   /** Attached pronouns that only nouns take. */

@@ -22,6 +22,13 @@ const groupAfter = (context: NameContext, at: number, refs: readonly Ref[]): Rea
   return { length: nationality.length, draft, kind: 'role', conjunction: nationality.segment.conjunction, preposition: '' };
 };
 
+const describesGroup = ({ tokens }: NameContext, at: number): boolean => {
+  const word = tokens[at]?.word;
+  return (
+    word !== null && word !== undefined && word.lists.size === 0 && word.conjunction === '' && word.nationality === null && !word.verbShaped
+  );
+};
+
 /** A delegation that is described before its state is named: a delegation of some 20 Norwegian officials. */
 const delegationAt = (context: NameContext, at: number): Reading | null => {
   const { tokens, lexicon } = context;
@@ -38,10 +45,13 @@ const delegationAt = (context: NameContext, at: number): Reading | null => {
       preposition: segment.preposition,
     };
   }
-  if (!lexicon.lists.get(tokens[at + 1]?.word?.folded ?? '')?.has('delegationOf')) return null;
-  for (let next = at + 2; next < Math.min(at + 9, tokens.length); next++) {
+  // A high-level, a ministerial delegation from …
+  let of = at + 1;
+  while (of < at + 4 && describesGroup(context, of)) of++;
+  if (!lexicon.lists.get(tokens[of]?.word?.folded ?? '')?.has('delegationOf')) return null;
+  for (let next = of + 1; next < Math.min(of + 8, tokens.length); next++) {
     if (isComma(tokens[next])) return null;
-    const body = next === at + 2 ? (bodyAt(context, next) ?? knownAt(context, next)) : null;
+    const body = next === of + 1 ? (bodyAt(context, next) ?? knownAt(context, next)) : null;
     if (body?.draft && body.preposition === '' && (body.draft.type === 'Organization' || body.draft.subtype === 'Country')) {
       context.drafts.delegation = body.draft;
       return {

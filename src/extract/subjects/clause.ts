@@ -78,6 +78,9 @@ const colours = (units: readonly Unit[], auxiliary: number, at: number): boolean
 export const governingVerb = (units: readonly Unit[], at: number): number => {
   for (let i = at - 1; i >= Math.max(0, at - 40); i--) {
     const unit = units[i];
+    // The delegation, which X leads, paid a visit: the clause between commas governs nothing outside.
+    if (unit?.verb && units[i - 1]?.word?.lists.has('relatives') && isCommaUnit(units[i - 2]) && units.slice(i, at).some(isCommaUnit))
+      continue;
     // "Began a visit": only "was" and its like govern nothing.
     if (unit?.verb && !(unit.verb.sense.entry?.auxiliary && (unit.word?.lists.has('fronted') || colours(units, i, at)))) return i;
     // That the sales …: who says so does not make them.

@@ -220,6 +220,10 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   if (noun?.word && (noun.word.definite || (speech && noun.word.nouns.length === 0))) return [];
   // Papers of X accused Y: with an object behind it the noun is the subject, whoever that is.
   if (noun && firstBare?.from === at + 1 && conjoinedObject(reader, at, after, firstBare)) return [];
+  // Somebody unknown left for X: a verb without an object has its subject behind it.
+  const lemmaFrames = lexicon.verbFrames.get(verb.sense.lemma) ?? [];
+  const intransitive = lemmaFrames.length > 0 && lemmaFrames.every((frame) => requiredObjects(frame).every(({ marker }) => marker !== ''));
+  if (intransitive && firstBare?.from === at + 1 && noun?.word && !noun.word.folded.endsWith(lexicon.language.accusative)) return [];
   // A delegation, a ship: it is new.
   const group = units.slice(at + 1, at + 3).some(({ word }) => word?.lists.has('delegations') && word.conjunction === '');
   if (group || (adjacentGoods && !conjoined)) return [];

@@ -27,6 +27,7 @@ export const arabic: Language = {
   loyalWords: LOYAL,
   twins: TWINS,
   article: 'ال',
+  accusative: 'ا',
   segment,
   neverFunctionWords: ['آن', 'إثناء'],
   nounPronouns: ['ي'],
