@@ -200,6 +200,16 @@ const speakerAt = (context: NameContext, at: number): Reading | null => {
 /** A known body of several words needs no more of them: what follows is the next noun. */
 const wholeName = (table: Reading): boolean => table.draft?.type === 'Organization' && table.length > 1;
 
+/** "Her envoy, his minister": the state of the one who was named last, a state or body for the feminine, a person for the masculine. */
+const ownersCountry = (context: NameContext, at: number, earlier: readonly Ref[]): string | null => {
+  const owned = context.tokens[at]?.word?.roles.find(({ segment }) => segment.pronoun !== '');
+  const plain = context.tokens[at]?.word?.roles.some(({ segment }) => segment.pronoun === '');
+  if (!owned || plain) return null;
+  const feminine = context.lexicon.language.femininePronouns.includes(owned.segment.pronoun);
+  const owner = earlier.findLast(({ drafts: [draft] }) => draft?.country && (draft.type === 'Person') !== feminine);
+  return owner?.drafts[0]?.country ?? null;
+};
+
 const readingAt = (context: NameContext, at: number, refs: readonly Ref[], earlier: readonly Ref[]): Reading | null => {
   const delegation = delegationAt(context, at) ?? ownCountryAt(context, at, [...earlier, ...refs]);
   if (delegation) return delegation;
@@ -214,6 +224,7 @@ const readingAt = (context: NameContext, at: number, refs: readonly Ref[], earli
       ? body
       : table;
   const role = rolePhraseAt(context, at);
+  if (role?.kind === 'name' && role.draft?.country === null) role.draft.country = ownersCountry(context, at, [...earlier, ...refs]);
   const bodyInstead =
     best?.draft?.type === 'Organization' &&
     best.kind === 'name' &&
