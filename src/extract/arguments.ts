@@ -221,7 +221,7 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
     }
     if (word.stems.has('honorifics')) continue;
     if (word.stems.has('quantifiers')) {
-      const of = partitiveAfter(lexicon, units, i);
+      const of = isCounted(units, i) ? partsOf(lexicon, units, i) : partitiveAfter(lexicon, units, i);
       if (of > 0 || !word.definite) {
         const split = word.stems.get('quantifiers');
         if (split?.preposition) marker = split.preposition;
@@ -234,17 +234,13 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
       verbsInRelative++;
       continue;
     }
-    if (word.lists.size > 0) {
-      if (word.lists.has('adverbs')) marker = '';
+    // A measure between its number and the goods.
+    if (isCounted(units, i)) {
+      i = Math.max(i, partsOf(lexicon, units, i));
       continue;
     }
-    // A measure between its number and the goods.
-    const scale = units[i - 1]?.word?.stems.has('quantifiers') && units[i - 2]?.kind === 'number';
-    if (units[i - 1]?.kind === 'number' || scale) {
-      // So much from a country, rather than so much of something.
-      const of = partitiveAfter(lexicon, units, i);
-      const behind = typeOf(units[of + 1]);
-      if (of > 0 && behind !== 'Place' && behind !== 'Organization') i = of;
+    if (word.lists.size > 0) {
+      if (word.lists.has('adverbs')) marker = '';
       continue;
     }
     const attached =
@@ -258,6 +254,17 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
     }
   }
   return { arguments: found, end: i, complement };
+};
+
+/** Right behind a number, or "million" behind one. */
+const isCounted = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.kind === 'number' || (units[at - 1]?.word?.stems.has('quantifiers') === true && units[at - 2]?.kind === 'number');
+
+/** The "of" behind a quantity, unless it says from whom: so many doses from a company. */
+const partsOf = (lexicon: Lexicon, units: readonly Unit[], at: number): number => {
+  const of = partitiveAfter(lexicon, units, at);
+  const behind = typeOf(units[of + 1]);
+  return behind === 'Organization' || behind === 'Place' ? -1 : of;
 };
 
 /** The "of" behind a quantity and its adjectives (the first shipment of): its unit, or -1. */

@@ -90,13 +90,20 @@ const traded = (
   while (at <= head + 3 && (units[at]?.kind === 'time' || (units[at]?.kind === 'ref' && !isGoods(units[at])))) at++;
   const unit = units[at];
   if (!isPlain(unit) || !unit.word.unknown || unit.word.nationality || isNoGood(lexicon, unit.word)) return null;
+  // The name of what they are of follows.
+  if (isGoods(units[at + 1])) return null;
+  const particle = lexicon.language.withParticle;
+  const attached = unit.word.folded.startsWith(particle) && lexicon.withHeads.has(lemma) ? particle : '';
   const split = unit.word.segments.find(
-    ({ preposition, conjunction, pronoun }) => preposition === '' && conjunction === '' && pronoun === '',
+    ({ preposition, conjunction, pronoun }) => preposition === attached && conjunction === '' && pronoun === '',
   );
   // "On it" is no noun.
   if (unit.word.segments.some(({ stem, pronoun }) => pronoun !== '' && lexicon.lists.get(stem)?.has('prepositions'))) return null;
   if (!split || split.stem.length < 3 || lexicon.language.isVerbalNounShape(split.stem)) return null;
-  return { at, ref: refOf(named(names.drafts, 'Commodity', text.slice(unit.start, unit.end), [unit.word.folded]), '', '') };
+  return {
+    at,
+    ref: refOf(named(names.drafts, 'Commodity', text.slice(unit.start + attached.length, unit.end), [split.stem]), '', attached),
+  };
 };
 
 /** The units of a sentence, with all its goods as references where words hand something over. */

@@ -58,6 +58,8 @@ export interface Lexicon {
   readonly measuredGoods: ReadonlyMap<string, string>;
   /** Heads that are only said of goods. */
   readonly tradingHeads: ReadonlySet<string>;
+  /** Those that govern their goods with a preposition. */
+  readonly withHeads: ReadonlySet<string>;
   /** Prepositions before whom something is done with. */
   readonly companions: ReadonlySet<string>;
   /** Verbs that tell what a plane or ship has on board. */
@@ -180,6 +182,13 @@ export const createLexicon = (language: Language, ontology: Ontology, gazetteer:
       Object.entries(language.measuredGoods).flatMap(([goods, measures]) => measures.map((measure) => [fold(measure), goods])),
     ),
     tradingHeads: new Set(language.words.tradingHeads.map(fold)),
+    withHeads: new Set(
+      frames
+        .filter(({ elements }) =>
+          elements.some((part) => part.kind === 'slot' && part.name === 'commodity' && part.marker === language.withParticle),
+        )
+        .map(({ lemma }) => lemma),
+    ),
     companions: new Set(language.words.companions.map(fold)),
     carryingVerbs: new Set(language.words.carryingVerbs.map(fold)),
     likePrepositions: new Map(

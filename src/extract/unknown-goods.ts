@@ -19,7 +19,7 @@ export const handsOver = (lexicon: Lexicon, { kind, verb, word }: Unit): boolean
   kind === 'word' &&
   word !== null &&
   (verb !== null
-    ? word.verbs.some(({ sense }) => hasGoods(lexicon.verbFrames.get(sense.lemma)))
+    ? !verb.sense.entry?.speech && word.verbs.some(({ sense }) => hasGoods(lexicon.verbFrames.get(sense.lemma)))
     : word.nouns.some(({ lemma }) => hasGoods(lexicon.nounFrames.get(lemma))));
 
 const ends = ({ verb, word, text }: Unit): boolean =>

@@ -76,6 +76,7 @@ const BY_STEM: readonly WordList[] = [
   'accredited',
   'possessedOffices',
   'kingdoms',
+  'outlets',
   'carriers',
   'laden',
   'givenBy',

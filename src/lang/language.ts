@@ -169,6 +169,7 @@ export type WordList =
   | 'goesOn'
   | 'where'
   | 'notGoods'
+  | 'outlets'
   | 'carriers'
   | 'laden'
   | 'carryingVerbs'

@@ -40,6 +40,8 @@ export const cargoOf = ({ lexicon, units }: MatchContext, at: number): readonly 
 /** Goods, with the load of every carrier among them instead of the carrier. */
 export const unloaded = (context: MatchContext, members: readonly Member[]): readonly Member[] =>
   members.flatMap((member) => {
+    // A carrier beside its load only tells whose it is.
+    if (member.drafts.length === 0 && members.length > 1) return [];
     if (!isCarrier(context.units[member.unit])) return [member];
     const cargo = cargoOf(context, member.unit);
     return cargo.length > 0 ? cargo : [member];

@@ -39,7 +39,7 @@ export const fitting = (context: MatchContext, members: readonly Member[], frame
     if (town && !gets) return [];
     // A newspaper or channel only tells of goods.
     const medium = (draft: Draft): boolean =>
-      draft.type === 'Organization' && (MEDIA.has(draft.subtype ?? '') || (context.units[unit]?.word?.stems.has('media') ?? false));
+      draft.type === 'Organization' && (MEDIA.has(draft.subtype ?? '') || (context.units[unit]?.word?.stems.has('outlets') ?? false));
     const tells = (draft: Draft): boolean => givesGoods(frame) && slot.name !== 'commodity' && medium(draft);
     const kept = drafts
       .filter((draft) => !tells(draft))
@@ -140,8 +140,17 @@ const arrives = ({ kind, elements }: Frame): boolean => {
   return kind === 'verb' || (has('subject', true) && has('object', false));
 };
 
+/** Bare, or behind "as": sent … as aid. */
+export const isBareGoods = ({ lexicon, units }: MatchContext, { marker, members }: Argument): boolean =>
+  (marker === '' || marker === lexicon.language.likeParticle) &&
+  members.some(({ unit, drafts }) => unit >= 0 && units[unit] !== undefined && drafts[0]?.type === 'Commodity');
+
 export const givesGoods = ({ elements }: Frame): boolean =>
   elements.some((element) => element.kind === 'slot' && element.name === 'commodity');
+
+/** After an attack by X: what follows a noun with a preposition of its own belongs to that noun. */
+const ofNoun = (scan: ArgumentScan, at: number): boolean =>
+  scan.arguments.some(({ members, marker, to, pronoun }) => members.length === 0 && !pronoun && marker !== '' && to === at - 1);
 
 const markedArgument = (
   context: MatchContext,
@@ -154,7 +163,8 @@ const markedArgument = (
   const fits = (argument: Argument): boolean => argument.pronoun || fitting(context, argument.members, frame, slot).length > 0;
   const like = slot.name === 'object' && givesGoods(frame);
   const all = scan.arguments.filter(
-    ({ marker, from }) => (like ? canonical(context, marker) : marker) === slot.marker && from > after && from <= reach,
+    ({ marker, from }) =>
+      (like ? canonical(context, marker) : marker) === slot.marker && from > after && from <= reach && !(like && ofNoun(scan, from)),
   );
   // What follows a verbal noun directly depends on it rather than on the verb.
   const bound = ({ from }: Argument): boolean =>

@@ -5,7 +5,7 @@ import { governingVerb } from '../subjects/clause.js';
 import type { Unit } from '../unit.js';
 import type { NounReading } from '../word.js';
 import { accusedTooLate } from './accused.js';
-import { type Filling, fillMarked, finish, fitting, givesGoods, onlyPlaces, put } from './fill.js';
+import { type Filling, fillMarked, finish, fitting, givesGoods, isBareGoods, onlyPlaces, put } from './fill.js';
 import { originOf } from './origin.js';
 import { ownerOf } from './owner.js';
 import { antecedentOf, controllerOf, literalAt, overlaps, partnerOf, resumed } from './refer.js';
@@ -126,8 +126,11 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
     const position = bareSlots++;
     if (element.name === 'commodity') {
       // Behind "to buy" it may stand far from the noun, also behind a comma.
-      const from = literal > 0 ? whole.arguments.filter((argument) => argument.from > literal && argument.from <= literal + 8) : bare;
-      const goods = from.find(({ marker, members }) => marker === '' && members.some(({ drafts }) => drafts[0]?.type === 'Commodity'));
+      const goods = (literal > 0 ? whole : scan).arguments.find(
+        (argument) =>
+          isBareGoods(context, argument) &&
+          (literal > 0 ? argument.from > literal && argument.from <= literal + 8 : !argument.relative && argument.from <= head + 8),
+      );
       if (goods) put(context, frame, filling, element, goods.members);
       else if (!element.optional) return null;
       continue;

@@ -69,8 +69,10 @@ const giverBehind = (context: MatchContext, relation: string, at: number): reado
       );
       return by ? by.members : subjectOf(context, i).filter(({ unit: of }) => of > i);
     }
-    if (word.stems.has('givenBy') && isOf(context, units[i + 1])) {
-      const from = canGive(units[i + 2]) ? i + 2 : canGive(units[i + 3]) ? i + 3 : -1;
+    // "Donated by X"; "the donation of which is by X".
+    const of = lexicon.language.pronominal[units[i + 1]?.word?.folded ?? ''] === undefined ? i + 1 : i + 2;
+    if (word.stems.has('givenBy') && isOf(context, units[of])) {
+      const from = canGive(units[of + 1]) ? of + 1 : canGive(units[of + 2]) ? of + 2 : -1;
       if (from > 0) return listFrom(lexicon, units, from, '').members;
     }
   }

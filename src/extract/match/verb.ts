@@ -7,7 +7,7 @@ import { QUOTE_CLOSERS, QUOTE_OPENERS } from '../token.js';
 import type { Unit } from '../unit.js';
 import { accusedTooLate, representedBy } from './accused.js';
 import { cargoOf, goodsBefore, isCarrier } from './cargo.js';
-import { type Filling, fillMarked, finish, fitting, put, withFurther } from './fill.js';
+import { type Filling, fillMarked, finish, fitting, isBareGoods, put, withFurther } from './fill.js';
 import { originOf } from './origin.js';
 import { ownerOf } from './owner.js';
 import { antecedentOf, droppedSubject, literalAt, overlaps } from './refer.js';
@@ -118,7 +118,11 @@ export const matchVerb = (context: MatchContext, frame: Frame, head: number): Ma
       if (owners.length > 0 && !put(context, frame, filling, element, owners)) return null;
       continue;
     }
-    const argument = bare.find(
+    const candidates =
+      element.name === 'commodity'
+        ? scan.arguments.filter((candidate) => !candidate.genitive && !candidate.relative && isBareGoods(context, candidate))
+        : bare;
+    const argument = candidates.find(
       (candidate) => !own(candidate) && candidate.from > after && fitting(context, candidate.members, frame, element).length > 0,
     );
     const goods = !argument && element.name === 'commodity' && meansGoods(context, head) ? goodsBefore(context, head) : NOBODY;
@@ -157,6 +161,17 @@ const literalAhead = (context: MatchContext, literal: Literal, head: number): nu
 /** The goods that do what the verb says: behind it, carried by something, or right before it. */
 const goodsOfVerb = (context: MatchContext, scan: ArgumentScan, head: number): readonly Member[] => {
   const { units } = context;
+  // A plane carried arms: they are the goods, it tells whose they are.
+  const carries = context.lexicon.carryingVerbs.has(units[head]?.verb?.sense.lemma ?? '');
+  const carrier = carries
+    ? scan.arguments.findIndex(({ members, marker, from }) => marker === '' && (members.length > 0 || isCarrier(units[from])))
+    : -1;
+  if (carrier >= 0) {
+    const { from } = scan.arguments[carrier] as Argument;
+    const load = scan.arguments.slice(carrier + 1).find((argument) => isBareGoods(context, argument));
+    const vehicle = units[from]?.word?.stems.has('carriers');
+    return load && vehicle ? [{ unit: from, drafts: [] }, ...load.members] : NOBODY;
+  }
   for (const { members, marker, from } of scan.arguments) {
     if (marker !== '') continue;
     if (members.some(({ drafts }) => drafts[0]?.type === 'Commodity')) return members;
