@@ -3,7 +3,7 @@
 import type { Lexicon } from './lexicon.js';
 import { afterParenthesis, DASHES, isCommaUnit, listFrom, type Member, OPEN, typeOf } from './lists.js';
 import { tellsLoad } from './loads.js';
-import { QUOTE_OPENERS } from './token.js';
+import { QUOTE_CLOSERS, QUOTE_OPENERS } from './token.js';
 import type { Unit } from './unit.js';
 
 export { isCommaUnit, listFrom, type Member } from './lists.js';
@@ -42,6 +42,12 @@ const markerOf = (lexicon: Lexicon, unit: Unit): { marker: string; pronoun: bool
       pronoun !== '' && preposition === '' && !definite && !future && lexicon.lists.get(stem)?.has('prepositions'),
   );
   return split ? { marker: split.stem, pronoun: true } : null;
+};
+
+/** A mark that opens a quotation; what looks the same at both ends opens it the first, third, … time. */
+const opensQuote = (units: readonly Unit[], at: number): boolean => {
+  const text = units[at]?.text ?? '';
+  return QUOTE_OPENERS.has(text) && !(QUOTE_CLOSERS.has(text) && units.slice(0, at).filter((unit) => unit.text === text).length % 2 === 1);
 };
 
 /** Is the unit a noun that a following name may depend on (in construct state)? */
@@ -145,7 +151,7 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
       const own = unit.ref.preposition || (joined ? (last?.marker ?? '') : marker);
       const list = listFrom(lexicon, units, i, own);
       // With "and" attached it goes on from a list, it begins none.
-      const quoted = QUOTE_OPENERS.has(units[i - 1]?.text ?? '');
+      const quoted = opensQuote(units, i - 1);
       const genitive =
         own === '' &&
         ((noun === (quoted ? i - 2 : i - 1) && constructs(lexicon, units[noun])) || unit.ref.conjunction !== '' || namesGoods(units, i));

@@ -148,9 +148,11 @@ export const isBareGoods = ({ lexicon, units }: MatchContext, { marker, members 
 export const givesGoods = ({ elements }: Frame): boolean =>
   elements.some((element) => element.kind === 'slot' && element.name === 'commodity');
 
-/** After an attack by X: what follows a noun with a preposition of its own belongs to that noun. */
-const ofNoun = (scan: ArgumentScan, at: number): boolean =>
-  scan.arguments.some(({ members, marker, to, pronoun }) => members.length === 0 && !pronoun && marker !== '' && to === at - 1);
+/** After an attack by X: what follows an indefinite noun with a preposition of its own belongs to that noun. */
+const ofNoun = ({ units, lexicon }: MatchContext, { arguments: all }: ArgumentScan, { marker, from }: Argument): boolean =>
+  marker === lexicon.language.purposeParticle &&
+  units[from - 1]?.word?.definite === false &&
+  all.some((other) => other.members.length === 0 && !other.pronoun && other.marker !== '' && other.to === from - 1);
 
 const markedArgument = (
   context: MatchContext,
@@ -163,8 +165,11 @@ const markedArgument = (
   const fits = (argument: Argument): boolean => argument.pronoun || fitting(context, argument.members, frame, slot).length > 0;
   const like = slot.name === 'object' && givesGoods(frame);
   const all = scan.arguments.filter(
-    ({ marker, from }) =>
-      (like ? canonical(context, marker) : marker) === slot.marker && from > after && from <= reach && !(like && ofNoun(scan, from)),
+    (argument) =>
+      (like ? canonical(context, argument.marker) : argument.marker) === slot.marker &&
+      argument.from > after &&
+      argument.from <= reach &&
+      !(like && ofNoun(context, scan, argument)),
   );
   // What follows a verbal noun directly depends on it rather than on the verb.
   const bound = ({ from }: Argument): boolean =>

@@ -167,6 +167,10 @@ export const controllerOf = (context: MatchContext, head: number, literals: read
     );
     if (next > 0) return listFrom(context.lexicon, context.units, next, '').members;
   }
+  // A report accuses it of supplying: the pronoun of the verb is the doer.
+  const governing = context.units[governor]?.verb;
+  if (governing?.sense.entry?.objectControl && governing.segment.pronoun !== '')
+    return antecedentOf(context, governor, subjectOf(context, governor));
   for (let at = governor; at >= 0; at = governingVerb(context.units, at)) {
     const subject = controlled(context, at, head);
     if (subject.length > 0) return subject;
