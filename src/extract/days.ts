@@ -47,10 +47,12 @@ export const isWord = ({ answered }: Lexicon, { frame }: Match): boolean =>
   frame.relation.answers != null || answered.has(frame.relation.id);
 
 /** A deed of the past, or what happens during one; no plan, no visit before. */
-const isTold = ({ units, lexicon }: MatchContext, { head }: Match): boolean => {
+const isTold = ({ units, lexicon }: MatchContext, { head, frame }: Match): boolean => {
   const verb = units[head]?.verb;
   if (verb) return verb.sense.form.tense === 'past' && !verb.segment.future;
   const before = units[head - 1]?.word;
+  // "After a meeting with X he said": said right behind it.
+  if (frame.relation.symmetric && before?.lists.has('pastAdjuncts')) return true;
   return (before?.lists.has('timeAdjuncts') ?? false) && !lexicon.placePrepositions.has(before?.bare ?? '');
 };
 

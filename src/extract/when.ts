@@ -129,10 +129,12 @@ const inherited = (units: readonly Unit[], head: number): number => {
 
 const found = (units: readonly Unit[], match: Match, judged: Judged): number => {
   const { head, to } = match;
-  const whole = Math.max(closesAfter(units, head), Math.min(units.length, to + 2));
+  // Accused X, on Thursday, of …: a comma may set the time off.
+  const near = isCommaUnit(units[to + 1]) ? to + 3 : to + 2;
+  const whole = Math.max(closesAfter(units, head), Math.min(units.length, near));
   // What an accusation is about has a time of its own.
   const blames = match.frame.elements.some((element) => element.kind === 'slot' && element.name === 'about');
-  const end = match.about > head ? Math.min(whole, match.about) : blames ? Math.min(whole, to + 2) : whole;
+  const end = match.about > head ? Math.min(whole, match.about) : blames ? Math.min(whole, near) : whole;
   for (let i = head + 1; i < end; i++) if (dates(units[i]) && !ofAdjunct(units, i, Math.min(to, i))) return i;
   const start = units[head]?.verb && opens(units[head]) ? head : closesBefore(units, head);
   if (units[head]?.verb === null) {
