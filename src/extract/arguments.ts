@@ -55,6 +55,9 @@ const constructs = (lexicon: Lexicon, unit: Unit | undefined): boolean => {
   const word = unit?.word;
   if (unit?.kind !== 'word' || !word || unit.verb) return false;
   if (word.definite || word.lists.size > 0) return false;
+  // His followers: a noun with its owner attached has no other behind it.
+  if (word.unknown && word.segments.some(({ pronoun, stem }) => stem.length > 3 && lexicon.language.possessives.includes(pronoun)))
+    return false;
   // "His office": it has its owner.
   if ([word.nouns[0]?.segment, ...word.stems.values()].some((segment) => segment !== undefined && segment.pronoun !== '')) return false;
   // "In" attached to a word that nobody knows: a place, not a noun that the next name depends on.

@@ -122,6 +122,8 @@ export interface Language {
   readonly nouns: readonly NounEntry[];
   readonly roles: readonly RoleEntry[];
   /** Word lists by purpose; unfolded. See lang/ar/words.ts for what each is. */
+  /** Attached pronouns that say whose a noun is. */
+  readonly possessives: readonly string[];
   /** Subtypes of bodies that publish. */
   readonly mediaSubtypes: readonly string[];
   /** Number words, folded, that count a list's members. */

@@ -4,7 +4,7 @@ import type { Frame, Literal, Slot } from '../frames.js';
 import { governingVerb } from '../subjects/clause.js';
 import type { Unit } from '../unit.js';
 import type { NounReading } from '../word.js';
-import { accusedTooLate } from './accused.js';
+import { accusedTooLate, accuserMeant } from './accused.js';
 import { type Filling, fillMarked, finish, fitting, givesGoods, isBareGoods, onlyPlaces, put } from './fill.js';
 import { originOf } from './origin.js';
 import { ownerOf } from './owner.js';
@@ -163,7 +163,8 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
       } else if (states.length > 0) {
         if (!put(context, frame, filling, element, states, false)) return null;
       } else if (pronoun !== '' && element.name === 'subject') {
-        if (!put(context, frame, filling, element, antecedentOf(context, head, NOBODY), false)) return null;
+        if (!put(context, frame, filling, element, accuserMeant(context, frame, head) ?? antecedentOf(context, head, NOBODY), false))
+          return null;
       } else if (pronoun !== '' && element.name === 'object' && givesGoods(frame)) {
         // "Their" means people whom no state stands for.
         if (lexicon.language.peoplePronouns.includes(pronoun)) return null;

@@ -67,6 +67,7 @@ const teller = (context: MatchContext, at: number): readonly Member[] => {
     if (told.length > 0) return told;
   }
   let stood = false;
+  let medium = false;
   for (let i = at + 1; i <= at + REACH; i++) {
     const unit = units[i];
     const word = unit?.word;
@@ -75,11 +76,12 @@ const teller = (context: MatchContext, at: number): readonly Member[] => {
     if (isCommaUnit(unit) || unit?.text === '.' || word?.lists.has('complementizers') || word?.lists.has('topicPrepositions'))
       return NOBODY;
     if (word?.lists.has('prepositions')) stood = true;
+    medium ||= word?.stems.has('media') ?? false;
     if (unit?.kind === 'ref' && speaks(unit)) {
       const attached = unit.ref?.preposition ?? '';
       return (stood || lexicon.placePrepositions.has(attached)) && unit.ref?.drafts[0]?.type !== 'Place' ? list(context, i) : NOBODY;
     }
-    const state = stateAt(context, i);
+    const state = medium ? NOBODY : stateAt(context, i);
     if (state.length > 0) return state;
     if (word?.nationality) return NOBODY;
   }

@@ -47,6 +47,7 @@ export const arabic: Language = {
   verbs: VERBS,
   nouns: NOUNS,
   roles: ROLES,
+  possessives: ['ه', 'ها', 'هم', 'هما'],
   mediaSubtypes: ['Newspaper', 'NewsAgency', 'TV', 'Radio', 'Website', 'Magazine'],
   counts: COUNTS,
   words: WORDS,
