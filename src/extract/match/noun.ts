@@ -21,8 +21,10 @@ const withinCommas = (units: readonly Unit[], head: number, scan: ArgumentScan):
     // The border, the relations between two: no meeting between them.
     const between = units[from - 1]?.word?.lists.has('between') ? units.slice(Math.max(head + 1, from - 4), from - 1) : [];
     if (between.some(({ word }) => word?.stems.has('mutual'))) return false;
+    // X's visit, to Y: the comma closes what is said of X.
+    const closing = (i: number): boolean => marker !== '' && units[i - 1]?.kind === 'ref' && i >= from - 2;
     for (let i = head + 1; i < from; i++)
-      if (isCommaUnit(units[i]) && !scan.arguments.some((other) => other.from < i && i < other.to)) return false;
+      if (isCommaUnit(units[i]) && !closing(i) && !scan.arguments.some((other) => other.from < i && i < other.to)) return false;
     return true;
   }),
 });
@@ -77,8 +79,16 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
   const pronoun = reading.segment.pronoun || (units[head + 1]?.word?.stems.get('honorifics')?.pronoun ?? '');
   const reach = Math.min(units.length, head + NOUN_REACH);
   const next = units[head + 1];
+  // The talks of Geneva were held there; a capital may act for its state.
+  const place = next?.ref?.kind === 'name' ? next.ref.drafts[0] : undefined;
+  const town = place?.type === 'Place' && place.subtype !== 'Country' && context.actorOf(place) === place;
   const construct =
-    !definite && pronoun === '' && next?.kind === 'ref' && next.ref?.preposition === '' && next.ref?.conjunction === ''
+    !(town && frame.relation.symmetric) &&
+    !definite &&
+    pronoun === '' &&
+    next?.kind === 'ref' &&
+    next.ref?.preposition === '' &&
+    next.ref?.conjunction === ''
       ? listFrom(lexicon, units, head + 1, '')
       : null;
   const bare = scan.arguments.filter(

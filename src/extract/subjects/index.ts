@@ -1,5 +1,6 @@
 // Subjects: who does what a finite verb says, in verb-subject and subject-verb order, in relative clauses, and where it is dropped.
 import { type Argument, argumentsAfter, isCommaUnit, listFrom, type Member } from '../arguments.js';
+import { duringIt } from '../presents.js';
 import { QUOTE_CLOSERS, QUOTE_OPENERS } from '../token.js';
 import type { Unit } from '../unit.js';
 import {
@@ -16,6 +17,7 @@ import {
   requiredObjects,
   startsWithNoun,
 } from './clause.js';
+import { goalOnly } from './goal.js';
 import type { SubjectReader } from './reader.js';
 import { governed, handsOver, topicBefore } from './topic.js';
 
@@ -54,7 +56,11 @@ const handedOn = (reader: SubjectReader, at: number): readonly Member[] => {
 
 /** Subject of the nearest clause before that has one, else what the sentence before hands on. */
 const earlierSubject = (reader: SubjectReader, at: number): readonly Member[] => {
+  const during = duringIt(reader.lexicon, reader.units, at);
   for (let verb = previousVerb(reader.units, at); verb >= 0; verb = previousVerb(reader.units, verb)) {
+    // A rally that the union held, during which he met X: who held it does not matter.
+    const { pronoun, conjunction } = reader.units[verb]?.verb?.segment ?? {};
+    if (during && pronoun !== '' && conjunction === '') continue;
     const subject = subjectOf(reader, verb);
     if (subject.length > 0) return subject;
   }
@@ -212,7 +218,7 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
     const onlyObject = objectOnly(reader, at, after, post);
     // A report that accuses X: the noun does it.
     if (onlyObject && describesNoun(units, at)) return [];
-    const earlier = onlyObject ? earlierSubject(reader, at) : [];
+    const earlier = onlyObject || goalOnly(reader, at, post) ? earlierSubject(reader, at) : [];
     return earlier.length > 0 && !sameDrafts(earlier, post.members) ? earlier : titled ? [titled] : post.members;
   }
   // A common noun stands where the subject stands.

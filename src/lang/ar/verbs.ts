@@ -26,7 +26,7 @@ const GROUPS: readonly Group[] = [
   { happens: true, verbs: 'عقد انعقد جرى تمّ حدث حصل نظّم أقيم بدأ' },
   { effect: 'planned', verbs: 'تأجّل ارتقب افترض' },
   { speech: true, effect: 'negated', verbs: 'نفى أنكر كذّب فنّد دحض' },
-  { objectControl: true, verbs: 'اتّهم' },
+  { objectControl: true, verbs: 'اتّهم أرسل أوفد ابتعث' },
   {
     effect: 'planned',
     verbs: 'اعتزم خطّط نوى عزم قرّر استعدّ تأهّب اتّفق تقرّر وافق التزم أوشك انتظر ترقّب أزمع عوّل تهيّأ صمّم همّ ينبغي حدّد أجّل أرجأ تعاقد',
