@@ -22,7 +22,7 @@ const withinCommas = (units: readonly Unit[], head: number, scan: ArgumentScan):
     const between = units[from - 1]?.word?.lists.has('between') ? units.slice(Math.max(head + 1, from - 4), from - 1) : [];
     if (between.some(({ word }) => word?.stems.has('mutual'))) return false;
     // X's visit, to Y: the comma closes what is said of X.
-    const closing = (i: number): boolean => marker !== '' && units[i - 1]?.kind === 'ref' && i >= from - 2;
+    const closing = (i: number): boolean => marker !== '' && units[i - 1]?.ref?.drafts[0]?.type === 'Person' && i >= from - 2;
     for (let i = head + 1; i < from; i++)
       if (isCommaUnit(units[i]) && !closing(i) && !scan.arguments.some((other) => other.from < i && i < other.to)) return false;
     return true;

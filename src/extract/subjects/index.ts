@@ -279,6 +279,8 @@ export const controlled = (reader: SubjectReader, governor: number, at: number):
     for (let i = governor + 1; i < at; i++) {
       const ref = reader.units[i]?.ref;
       if (!ref || ref.drafts[0]?.type === 'Commodity' || subject.some(({ unit }) => unit === i)) continue;
+      if (ref.drafts[0]?.type === 'Place' && ref.kind === 'name' && governed(reader.units, i) && ref.drafts[0].subtype !== 'Country')
+        continue;
       if (ref.preposition === '' && governed(reader.units, i) && !reader.units[i - 1]?.word?.lists.has('prepositions')) continue;
       return listFrom(reader.lexicon, reader.units, i, ref.preposition).members;
     }
