@@ -72,6 +72,8 @@ export const describes = (units: readonly Unit[], head: number, verb: number): b
   for (let i = head + 1; i < verb; i++) {
     const unit = units[i];
     const word = unit?.word;
+    // What the noun is called stands in quotation marks: talks "fruitful".
+    if (unit?.kind === 'mark' && (QUOTE_OPENERS.has(unit.text) || QUOTE_CLOSERS.has(unit.text))) continue;
     if (unit?.kind !== 'word' || !word) return false;
     const passable =
       word.lists.has('relatives') ||

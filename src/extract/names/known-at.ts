@@ -22,7 +22,14 @@ const hasContext = (context: NameContext, at: number, match: KnownMatch): boolea
   if (match.entry.type === 'Place' && state !== null && context.drafts.byGazetteer.has(state)) return true;
   if (match.entry.subtype === 'Country' || (match.entry.capitalOf !== null && match.name.length > 3)) return true;
   const before = context.tokens[at - 1]?.word;
-  return before?.lists.has('prepositions') === true || before?.stems.has('placeHeads') === true || before?.stems.has('orgHeads') === true;
+  if (before?.lists.has('prepositions') || before?.stems.has('placeHeads') || before?.stems.has('orgHeads')) return true;
+  // Who is accused, met or said something behind its verb.
+  return (
+    match.entry.type === 'Organization' &&
+    before?.verbs.some(
+      ({ segment, sense }) => segment.pronoun === '' && (sense.entry?.speech || context.lexicon.verbFrames.has(sense.lemma)),
+    ) === true
+  );
 };
 
 const afterHead = (context: NameContext, at: number): boolean => {
