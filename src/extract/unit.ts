@@ -111,7 +111,10 @@ const finiteVerb = (units: readonly Unit[], at: number): VerbReading | null => {
   const word = units[at]?.word;
   if (!word || word.verbs.length === 0 || word.definite || word.stems.has('honorifics')) return null;
   if (word.lists.size > 0 && ![...word.lists].every((list) => list === 'givenNames')) {
-    const only = word.lists.size === 1 && (word.lists.has('fronted') || word.lists.has('returning') || word.lists.has('relayVerbs'));
+    // "Expressed" is written like "across".
+    const expressed = word.lists.has('prepositions') && units[at + 1]?.word?.lists.has('sourcePrepositions') === true;
+    const only =
+      expressed || (word.lists.size === 1 && (word.lists.has('fronted') || word.lists.has('returning') || word.lists.has('relayVerbs')));
     if (!only) return null;
   }
   const before = units[at - 1];

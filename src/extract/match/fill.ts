@@ -21,6 +21,9 @@ const namesTown = ({ lexicon, units }: MatchContext, at: number): boolean =>
 
 const MEDIA: ReadonlySet<string> = new Set(['Magazine', 'NewsAgency', 'Newspaper', 'Radio', 'TV', 'Website']);
 
+/** A town or a site does nothing; the state whose capital it is has taken its place before. */
+const isTown = ({ type, subtype }: Draft): boolean => type === 'Place' && (subtype === 'City' || subtype === 'Site');
+
 /** The members that fit the slot; a group that acts for a state fits where bodies do. */
 export const fitting = (context: MatchContext, members: readonly Member[], frame: Frame, slot: Slot): readonly Member[] => {
   const types: readonly EntityTypeId[] =
@@ -52,7 +55,7 @@ export const fitting = (context: MatchContext, members: readonly Member[], frame
       )
       .filter(
         (draft) =>
-          types.includes(draft.type) ||
+          (types.includes(draft.type) && !(slot.name === 'subject' && isTown(draft))) ||
           (onlyPlaces(types) && draft.subtype === 'Seat') ||
           (acting && draft.type === 'Place' && types.includes('Organization')),
       );

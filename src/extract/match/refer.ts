@@ -183,7 +183,8 @@ export const controllerOf = (context: MatchContext, head: number, literals: read
   const next = context.units.findIndex(
     (unit, at) => at > head && unit.verb !== null && !unit.verb.sense.entry?.auxiliary && unit.verb.segment.conjunction === '',
   );
-  return next > 0 && next < head + 12 ? subjectOf(context, next) : NOBODY;
+  const apart = context.units.some((unit, at) => at > head && at < next && unit.word?.lists.has('complementizers') === true);
+  return next > 0 && next < head + 12 && !apart ? subjectOf(context, next) : NOBODY;
 };
 
 /** Whom an accusation between the verb and the noun is against: the deed is theirs. Null where there is none. */

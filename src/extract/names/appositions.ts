@@ -1,7 +1,11 @@
 // Appositions: an office right behind a name, or behind a comma, describes who is named.
-import { addOffice } from '../draft.js';
+import { addOffice, type Office } from '../draft.js';
 import { isComma } from '../token.js';
 import type { NameContext, Ref } from './context.js';
+
+/** The regime, the troops: no description of a man. */
+const isGroup = ({ lexicon }: NameContext, { role }: Office): boolean =>
+  lexicon.roles.get(lexicon.fold(role))?.some(({ id, kind }) => id === role && kind === 'group') === true;
 
 /** NAME, the leader of X, …: the office behind a name belongs to it. */
 export const joinAppositions = (context: NameContext, refs: readonly Ref[]): Ref[] => {
@@ -22,6 +26,7 @@ export const joinAppositions = (context: NameContext, refs: readonly Ref[]): Ref
       last.kind === 'name' &&
       ref.kind === 'role' &&
       ref.office !== null &&
+      !isGroup(context, ref.office) &&
       (ref.drafts[0]?.type !== 'Person' || comma) &&
       (comma || standsAlone(context, refs, i));
     if (!same && !described) {

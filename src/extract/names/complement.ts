@@ -68,7 +68,13 @@ export const complementOf = (context: NameContext, start: number, definite: bool
     if (named?.draft && named.conjunction === '' && named.draft.type !== 'Person' && named.draft.type !== 'Commodity') {
       const attached = named.preposition !== '';
       // The state is already named: a bare place behind it belongs to the clause.
-      if (state !== null && !attached && named.draft.type === 'Place' && !tokens[at - 1]?.word?.lists.has('prepositions')) break;
+      if (
+        (state !== null || body !== null) &&
+        !attached &&
+        named.draft.type === 'Place' &&
+        !tokens[at - 1]?.word?.lists.has('prepositions')
+      )
+        break;
       const previous = tokens[at - 1]?.word;
       const afterPreposition = previous?.lists.has('prepositions') === true;
       if (attached || !definite || words.length > 0 || afterPreposition) {

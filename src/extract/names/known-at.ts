@@ -144,9 +144,12 @@ export const aliasAt = (context: NameContext, at: number): Reading | null => {
   if (!word.unknown || word.common) return null;
   // Part of a longer name that nobody knows is no surname of somebody known.
   if (tokens[at - 1]?.word?.unknown && tokens[at - 1]?.word?.definite === false) return null;
+  const behind = tokens[at + 1]?.word;
+  const goesOn =
+    behind?.unknown === true && !behind.common && !behind.definite && behind.segments.every(({ preposition }) => preposition === '');
   for (const particles of firstForms(word, lexicon.language.article)) {
     const { form, conjunction, preposition } = particles;
-    const entry = knownNames.surnames.get(form);
+    const entry = goesOn ? undefined : knownNames.surnames.get(form);
     if (entry)
       return {
         length: 1,

@@ -156,6 +156,18 @@ const describesNoun = (units: readonly Unit[], at: number): boolean => {
   );
 };
 
+/** The accusations that X made against Y, that it supplies: the name behind them is meant. */
+const chargedBefore = (units: readonly Unit[], governor: number, at: number): readonly Member[] | null => {
+  const charges = units.findLastIndex(
+    (unit, i) => i < at && i >= Math.max(0, governor - 3) && unit.word?.stems.has('allegations') === true,
+  );
+  if (charges < 0) return null;
+  const last = units.findLastIndex(
+    ({ ref }, i) => i < at && i > charges && ref !== null && ref.preposition !== '' && ref.drafts.length > 0,
+  );
+  return last < 0 ? null : [{ unit: last, drafts: units[last]?.ref?.drafts ?? [] }];
+};
+
 const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   const { units, lexicon } = reader;
   const verb = units[at]?.verb;
@@ -206,6 +218,8 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   // That he will meet X: the pronoun is the subject, as a rule the speaker.
   if (before?.word?.lists.has('complementizersWithPronoun')) {
     const governor = previousVerb(units, at);
+    const accused = chargedBefore(units, governor, at);
+    if (accused) return accused;
     const subject = governor >= 0 ? subjectOf(reader, governor) : reader.inherited;
     if (subject.length > 0) return subject;
   }
@@ -274,6 +288,14 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
 /** Subject of what a verb governs: its object for verbs like persuade and ask, else its subject. */
 export const controlled = (reader: SubjectReader, governor: number, at: number): readonly Member[] => {
   const verb = reader.units[governor]?.verb;
+  // The agency reported X as saying: X does what is told.
+  if (reader.units[governor]?.word?.lists.has('relayVerbs')) {
+    const told = argumentsAfter(reader.lexicon, reader.units, governor).arguments.find(
+      ({ marker, members, from }) =>
+        reader.lexicon.lists.get(marker)?.has('sourcePrepositions') === true && members.length > 0 && from < at,
+    );
+    if (told) return told.members;
+  }
   if (verb?.sense.entry?.objectControl) {
     const subject = subjectOf(reader, governor);
     for (let i = governor + 1; i < at; i++) {
