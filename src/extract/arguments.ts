@@ -161,13 +161,21 @@ export const argumentsAfter = (lexicon: Lexicon, units: readonly Unit[], head: n
       const genitive =
         own === '' &&
         ((noun === (quoted ? i - 2 : i - 1) && constructs(lexicon, units[noun])) || unit.ref.conjunction !== '' || namesGoods(units, i));
+      // During a session of the Council: what belongs to a noun that a preposition governs does not depend on the head.
+      const owned =
+        unit.ref.preposition === lexicon.language.purposeParticle &&
+        noun === i - 1 &&
+        constructs(lexicon, units[noun]) &&
+        last?.to === i - 1 &&
+        last.members.length === 0 &&
+        last.marker !== '';
       const again = unit.ref.preposition !== '' && unit.ref.conjunction !== '' && last?.marker === own;
       found.push({
         marker: own,
         from: i,
         to: list.to,
         members: list.members,
-        genitive: genitive && !further,
+        genitive: (genitive || owned) && !further,
         relative,
         pronoun: false,
         further: further || again || joined,

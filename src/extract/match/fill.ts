@@ -172,6 +172,7 @@ const markedArgument = (
       (like ? canonical(context, argument.marker) : argument.marker) === slot.marker &&
       argument.from > after &&
       argument.from <= reach &&
+      !argument.genitive &&
       !(like && ofNoun(context, scan, argument)),
   );
   // What follows a verbal noun directly depends on it rather than on the verb.

@@ -184,3 +184,28 @@ export const opensSpeech = (units: readonly Unit[], verb: number): boolean => {
   }
   return false;
 };
+
+/** The accusations that X made against Y, that it supplies: the name behind them is meant. */
+export const chargedBefore = (units: readonly Unit[], governor: number, at: number): readonly Member[] | null => {
+  const charges = units.findLastIndex(
+    (unit, i) => i < at && i >= Math.max(0, governor - 3) && unit.word?.stems.has('allegations') === true,
+  );
+  if (charges < 0) return null;
+  const last = units.findLastIndex(
+    ({ ref }, i) => i < at && i > charges && ref !== null && ref.preposition !== '' && ref.drafts.length > 0,
+  );
+  return last < 0 ? null : [{ unit: last, drafts: units[last]?.ref?.drafts ?? [] }];
+};
+
+/** Does the verb stand right behind an indefinite common noun, which it describes? */
+export const describesNoun = (units: readonly Unit[], at: number): boolean => {
+  const before = units[at - 1];
+  return (
+    before?.kind === 'word' &&
+    before.verb === null &&
+    before.word?.common === true &&
+    !before.word.definite &&
+    before.word.lists.size === 0 &&
+    units[at]?.verb?.segment.conjunction === ''
+  );
+};
