@@ -61,12 +61,12 @@ test('tokens are in order, apart and inside the span that is read', () => {
   );
 });
 
-test('folding is settled after one turn, and never makes a text longer', () => {
+test('folding is settled after one turn, and never makes a text longer than its plain letters', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const folded = fold(text);
       expect(fold(folded)).toBe(folded);
-      expect(folded.length).toBeLessThanOrEqual(text.length);
+      expect(folded.length).toBeLessThanOrEqual(Math.max(text.length, text.normalize('NFKC').length));
     }),
   );
 });
