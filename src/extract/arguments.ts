@@ -1,13 +1,13 @@
 // Arguments: what follows a verb or verbal noun in its clause, each with the preposition that governs it.
 
 import type { Lexicon } from './lexicon.js';
-import { afterParenthesis, DASHES, isCommaUnit, listFrom, type Member, OPEN, typeOf } from './lists.js';
+import { afterParenthesis, constructs, DASHES, isCommaUnit, listFrom, type Member, OPEN, typeOf } from './lists.js';
 import { tellsLoad } from './loads.js';
 import { isCounted, isPartitive, partitiveAfter, partsOf } from './quantities.js';
 import { QUOTE_CLOSERS, QUOTE_OPENERS } from './token.js';
 import type { Unit } from './unit.js';
 
-export { isCommaUnit, listFrom, type Member } from './lists.js';
+export { type Features, isCommaUnit, listFrom, type Member } from './lists.js';
 
 export interface Argument {
   /** Folded preposition; empty: none. */
@@ -49,21 +49,6 @@ const markerOf = (lexicon: Lexicon, unit: Unit): { marker: string; pronoun: bool
 const opensQuote = (units: readonly Unit[], at: number): boolean => {
   const text = units[at]?.text ?? '';
   return QUOTE_OPENERS.has(text) && !(QUOTE_CLOSERS.has(text) && units.slice(0, at).filter((unit) => unit.text === text).length % 2 === 1);
-};
-
-/** Is the unit a noun that a following name may depend on (in construct state)? */
-const constructs = (lexicon: Lexicon, unit: Unit | undefined): boolean => {
-  const word = unit?.word;
-  if (unit?.kind !== 'word' || !word || unit.verb) return false;
-  if (word.definite || word.lists.size > 0) return false;
-  // His followers: a noun with its owner attached has no other behind it.
-  if (word.unknown && word.segments.some(({ pronoun, stem }) => stem.length > 3 && lexicon.language.possessives.includes(pronoun)))
-    return false;
-  // "His office": it has its owner.
-  if ([word.nouns[0]?.segment, ...word.stems.values()].some((segment) => segment !== undefined && segment.pronoun !== '')) return false;
-  // "In" attached to a word that nobody knows: a place, not a noun that the next name depends on.
-  if (word.unknown && word.folded.length > 3 && word.folded.startsWith(lexicon.language.withParticle)) return false;
-  return !/[\u064b]/.test(unit.text);
 };
 
 /** Does the verb describe the noun at `head` (a visit he made; the visit that he made), rather than begin another clause? */

@@ -41,7 +41,14 @@ const tags = (unit: Unit): string[] => {
 /** Lines of text: units with their readings, then matches with pattern, slots, factuality and sources. */
 export const explainSentence = (text: string, sentence: ReadSentence, lexicon: Lexicon): string[] => {
   const { units } = sentence;
-  const subjects = createSubjectReader(lexicon, units, sentence.before.subject, sentence.before.speaker, sentence.before.host);
+  const subjects = createSubjectReader(
+    lexicon,
+    units,
+    sentence.before.subject,
+    sentence.before.speaker,
+    sentence.before.host,
+    sentence.before.recalled,
+  );
   const lines = [text.slice(sentence.start, sentence.end), ''];
   for (const [i, unit] of units.entries()) {
     const who = unit.verb ? subjectOf(subjects, i).flatMap(({ drafts }) => drafts.map(({ key }) => key)) : [];

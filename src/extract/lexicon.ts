@@ -62,6 +62,9 @@ export interface Lexicon {
   readonly withHeads: ReadonlySet<string>;
   /** Prepositions before whom something is done with. */
   readonly companions: ReadonlySet<string>;
+  /** First names of women. */
+  readonly women: ReadonlySet<string>;
+  readonly masculineBodies: ReadonlySet<string>;
   /** Verbs that tell what a plane or ship has on board. */
   readonly carryingVerbs: ReadonlySet<string>;
   /** Prepositions that say the same as another before who gets something. */
@@ -190,6 +193,8 @@ export const createLexicon = (language: Language, ontology: Ontology, gazetteer:
         .map(({ lemma }) => lemma),
     ),
     companions: new Set(language.words.companions.map(fold)),
+    women: new Set(language.agreement.women.map(fold)),
+    masculineBodies: new Set(language.agreement.masculineBodies.map(fold)),
     carryingVerbs: new Set(language.words.carryingVerbs.map(fold)),
     likePrepositions: new Map(
       [language.words.towards, language.words.benefiting].flatMap(([first = '', ...others]) =>

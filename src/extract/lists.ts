@@ -1,12 +1,20 @@
 // Lists of names: joined by "and", commas, or the preposition said again; and the marks between units.
+import type { Agreement } from '../lang/language.js';
 import type { Draft } from './draft.js';
 import type { Lexicon } from './lexicon.js';
 import { isComma, type Token } from './token.js';
 import type { Unit } from './unit.js';
 
+/** What somebody is; people: human beings, rather than a state or body. */
+export interface Features extends Agreement {
+  readonly people: boolean;
+}
+
 export interface Member {
   readonly unit: number;
   readonly drafts: readonly Draft[];
+  /** What they are, where the sentence that named them is over. */
+  readonly as?: Features;
 }
 
 const asToken = (unit: Unit): Token => ({
@@ -108,4 +116,20 @@ const listGoesOn = (units: readonly Unit[], at: number): boolean => {
     } else if (!isCommaUnit(unit) && !unit?.word?.lists.has('conjunctions')) return false;
   }
   return false;
+};
+
+/** Is the unit a noun that a following name may depend on (in construct state)? */
+export const constructs = (lexicon: Lexicon, unit: Unit | undefined): boolean => {
+  const word = unit?.word;
+  if (unit?.kind !== 'word' || !word || unit.verb) return false;
+  if (word.definite || word.lists.size > 0) return false;
+  // "In" attached to a word that nobody knows: a place, not a noun that the next name depends on.
+  if (word.unknown && word.folded.length > 3 && word.folded.startsWith(lexicon.language.withParticle)) return false;
+  // "His office", "his followers": a noun with its owner attached has no other behind it.
+  const { neverPronouns, possessives } = lexicon.language;
+  const owned =
+    [word.nouns[0]?.segment, ...word.stems.values()].some((segment) => segment !== undefined && segment.pronoun !== '') ||
+    (!neverPronouns.some((ending) => unit.text.endsWith(ending)) &&
+      word.segments.some(({ pronoun, stem }) => stem.length > 2 && possessives.includes(pronoun)));
+  return !owned && !/[\u064b]/.test(unit.text);
 };

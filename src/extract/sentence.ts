@@ -13,6 +13,9 @@ import type { NameContext, Ref } from './names/context.js';
 import { readMentions } from './names/mentions.js';
 import { type Finders, type Qualifiers, qualifiersOf, type Stay, stayAfter } from './qualifiers.js';
 import { SILENCE, type Speech } from './speakers.js';
+import { detached } from './subjects/agreement.js';
+import { acts } from './subjects/candidates.js';
+import { inRelativeClause } from './subjects/clause.js';
 import { subjectOf } from './subjects/index.js';
 import { createSubjectReader } from './subjects/reader.js';
 import { buildUnits, type Unit } from './unit.js';
@@ -22,6 +25,8 @@ export interface Carried {
   readonly refs: readonly Ref[];
   readonly subject: readonly Member[];
   readonly speaker: readonly Member[];
+  /** Others who were named, the likeliest to be meant first. */
+  readonly recalled: readonly (readonly Member[])[];
   readonly speech: Speech;
   /** Who met somebody or went somewhere last. */
   readonly host: readonly Member[];
@@ -31,7 +36,7 @@ export interface Carried {
   readonly days: readonly Day[];
 }
 
-export const NOTHING: Carried = { refs: [], subject: [], speaker: [], speech: SILENCE, host: [], stay: null, days: [] };
+export const NOTHING: Carried = { refs: [], subject: [], speaker: [], recalled: [], speech: SILENCE, host: [], stay: null, days: [] };
 
 export interface Assertion extends Qualifiers {
   readonly match: Match;
@@ -55,7 +60,15 @@ const KEPT_REFS = 40;
 
 /** The state that acts when its capital does; a nationality adjective's state. */
 const matchContext = (names: NameContext, units: readonly Unit[], carried: Carried): MatchContext => ({
-  ...createSubjectReader(names.lexicon, units, carried.subject, carried.speaker, carried.host),
+  ...createSubjectReader(
+    names.lexicon,
+    units,
+    carried.subject,
+    carried.speaker,
+    carried.host,
+    carried.recalled,
+    (draft) => (draft.gazetteer === null ? undefined : names.gazetteer.byId.get(draft.gazetteer)?.names[0]) ?? draft.names[0] ?? '',
+  ),
   actorOf: (draft) => {
     if (draft.subtype === 'Country' || draft.type !== 'Place' || draft.gazetteer === null) return draft;
     const entry = names.gazetteer.byId.get(draft.gazetteer);
@@ -119,7 +132,7 @@ export const readSentence = (
   const days = daysIn(context);
   const main = lastSubject(context);
   const said = speakerAfter(scopes);
-  const speaker: readonly Member[] = said.length > 0 ? [{ unit: -1, drafts: said }] : [];
+  const speaker: readonly Member[] = said.length > 0 ? detached(context, [{ unit: -1, drafts: said }]) : [];
   return {
     refs,
     units,
@@ -131,7 +144,8 @@ export const readSentence = (
       refs: [...carried.refs, ...refs].slice(-KEPT_REFS),
       subject: main.length > 0 ? main : speaker.length > 0 ? speaker : carried.subject,
       speaker: speaker.length > 0 ? speaker : carried.speaker,
-      host: lastHost(matches, carried.host),
+      host: lastHost(context, matches, carried.host),
+      recalled: recalledAfter(context, carried.recalled),
       speech: speechAfter(units, carried.speech, scopes),
       stay: stayAfter(
         matches,
@@ -167,21 +181,44 @@ const withoutAnswered = (matches: readonly Match[]): readonly Match[] =>
       ),
   );
 
-/** Subject of the sentence's last verb of doing that has a person or body for it. */
-const lastSubject = (context: MatchContext): readonly Member[] => {
+/** Subject of the sentence's last verb of doing that has a person or body for it; rather of a main clause. */
+const lastSubject = (context: MatchContext): readonly Member[] => subjectsIn(context, false)[0] ?? [];
+
+/** Subjects of the sentence's verbs, those of main clauses first, the last of them first. */
+const subjectsIn = (context: MatchContext, saying: boolean): readonly (readonly Member[])[] => {
+  const main: (readonly Member[])[] = [];
+  const inner: (readonly Member[])[] = [];
   for (let i = context.units.length - 1; i >= 0; i--) {
     const verb = context.units[i]?.verb;
-    if (!verb || verb.sense.entry?.auxiliary || verb.sense.entry?.speech) continue;
-    const subject = subjectOf(context, i).filter(({ drafts }) =>
-      drafts.some(({ type }) => type === 'Person' || type === 'Organization' || type === 'Place'),
-    );
-    if (subject.length > 0) return subject.map((member) => ({ ...member, unit: -1 }));
+    if (!verb || verb.sense.entry?.auxiliary || (verb.sense.entry?.speech && !saying)) continue;
+    const subject = subjectOf(context, i).filter(({ drafts }) => acts([{ unit: i, drafts }]));
+    if (subject.length > 0) (inRelativeClause(context.units, i) ? inner : main).push(detached(context, subject));
   }
-  return [];
+  return [...main, ...inner];
 };
 
+/** Lists of names to keep for pronouns. */
+const KEPT_NAMES = 12;
+
+const recalledAfter = (context: MatchContext, earlier: readonly (readonly Member[])[]): readonly (readonly Member[])[] => {
+  // Towns are gone to rather than that they act.
+  const named = context.units
+    .flatMap(({ ref }, unit) => (ref?.drafts.some(({ subtype }) => subtype !== 'City') ? [[{ unit, drafts: ref.drafts }]] : []))
+    .reverse();
+  const here = [...subjectsIn(context, true), ...named.filter(acts).map((members) => detached(context, members))];
+  const kept: (readonly Member[])[] = [];
+  for (const members of [...here, ...earlier]) {
+    if (kept.length >= KEPT_NAMES) break;
+    if (!kept.some((other) => sameMembers(other, members))) kept.push(members);
+  }
+  return kept;
+};
+
+const sameMembers = (a: readonly Member[], b: readonly Member[]): boolean =>
+  a.length === b.length && a.every(({ drafts }, i) => drafts[0] === b[i]?.drafts[0] && drafts.length === b[i]?.drafts.length);
+
 /** Whoever met or went, by the last match that tells: in protocol news the next sentence goes on with him. */
-const lastHost = (matches: readonly Match[], before: readonly Member[]): readonly Member[] => {
+const lastHost = (context: MatchContext, matches: readonly Match[], before: readonly Member[]): readonly Member[] => {
   const last = matches.findLast(
     ({ frame: { relation, kind }, pairs, subject }) =>
       (relation.symmetric || (relation.range.length === 1 && relation.range[0] === 'Place')) &&
@@ -189,5 +226,5 @@ const lastHost = (matches: readonly Match[], before: readonly Member[]): readonl
       !pairs &&
       subject.length === 1,
   );
-  return last ? last.subject.map((member) => ({ ...member, unit: -1 })) : before;
+  return last ? detached(context, last.subject) : before;
 };

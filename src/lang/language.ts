@@ -18,12 +18,41 @@ export interface Segment {
 
 export type Tense = 'past' | 'present';
 
+export type Gender = 'm' | 'f';
+export type Count = 'one' | 'two' | 'many';
+
+/** What a verb form or pronoun asks of whom it means, and what a word tells of what it names; null: anything. */
+export interface Agreement {
+  readonly gender: Gender | null;
+  readonly count: Count | null;
+}
+
+/** What tells gender and number. Endings as written; words folded by the engine. */
+export interface AgreementTable {
+  /** Pronouns, attached and free, and relative words. */
+  readonly words: Readonly<Record<string, Agreement>>;
+  readonly feminine: readonly string[];
+  readonly femininePlural: readonly string[];
+  /** Endings of words for several people, and for two. */
+  readonly plural: readonly string[];
+  /** First words of bodies that are masculine. */
+  readonly masculineBodies: readonly string[];
+  /** States of either gender, ISO countries; all others, and all towns, are feminine. */
+  readonly eitherStates: readonly string[];
+  readonly women: readonly string[];
+}
+
 export interface VerbForm {
   /** Folded, without attached words. */
   readonly form: string;
   readonly tense: Tense;
   readonly person: 1 | 3;
   readonly plural: boolean;
+  /** What its subject must be; null where the form does not tell. */
+  readonly gender: Gender | null;
+  readonly count: Count | null;
+  /** The speaker may say it of himself. */
+  readonly own: boolean;
 }
 
 /** What a verb or noun does to the words in its scope. */
@@ -92,6 +121,7 @@ export interface Language {
   /** Attached pronouns that only nouns take. */
   readonly nounPronouns: readonly string[];
   readonly femininePronouns: readonly string[];
+  readonly agreement: AgreementTable;
   /** Letters at the end of a written word that fold to a pronoun's but are none. */
   readonly neverPronouns: readonly string[];
   /** Pronouns that mean people, never things or states. */
@@ -167,6 +197,7 @@ export type WordList =
   | 'clauseStarters'
   | 'adverbs'
   | 'accordingTo'
+  | 'withWhat'
   | 'asSaid'
   | 'goesOn'
   | 'where'

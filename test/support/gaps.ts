@@ -7,11 +7,6 @@ export const GAPS: readonly (readonly [relation: string, example: string, reason
   ],
   [
     'visited',
-    'وقام أمين عام حلف شمال الأطلسي ينس ستولتنبرغ بزيارة إلى سراييفو. => ينس ستولتنبرغ | سراييفو | actual',
-    'secretary-general without an article is read as a given name',
-  ],
-  [
-    'visited',
     'حطت طائرة الرئيس الأوكراني فولوديمير زيلينسكي في وارسو. => فولوديمير زيلينسكي | وارسو | actual',
     'a pattern cannot have a word between verb and subject',
   ],
@@ -44,11 +39,6 @@ export const GAPS: readonly (readonly [relation: string, example: string, reason
     'accused',
     'تتهم منظمة العفو الدولية السلطات في ميانمار بارتكاب جرائم حرب. => منظمة العفو الدولية | ميانمار | actual',
     'a known name runs on into the noun after it; authorities in a country are not its state',
-  ],
-  [
-    'accused',
-    'اتهم رئيس الحكومة الليبية فتحي باشاغا خصمه عبد الحميد الدبيبة بالفساد. => فتحي باشاغا | عبد الحميد الدبيبة | actual',
-    'a noun with a pronoun right before the object hides it',
   ],
   [
     'accused',

@@ -6,8 +6,9 @@ import type { Draft } from '../draft.js';
 import type { Frame, Slot } from '../frames.js';
 import { QUOTE_OPENERS } from '../token.js';
 import { goodsBefore, isCarrier, unloaded } from './cargo.js';
+import { antecedentOf } from './pronoun.js';
 import { canonical, recipientsIn } from './recipients.js';
-import { antecedentOf } from './refer.js';
+
 import { type Match, type MatchContext, NOBODY } from './types.js';
 
 const typesOf = (relation: RelationType, slot: Slot['name']): readonly EntityTypeId[] =>

@@ -8,7 +8,8 @@ import { accusedTooLate, accuserMeant } from './accused.js';
 import { type Filling, fillMarked, finish, fitting, givesGoods, isBareGoods, onlyPlaces, put } from './fill.js';
 import { originOf } from './origin.js';
 import { ownerOf } from './owner.js';
-import { antecedentOf, controllerOf, literalAt, overlaps, partnerOf, resumed } from './refer.js';
+import { antecedentOf, overlaps } from './pronoun.js';
+import { controllerOf, literalAt, partnerOf, resumed } from './refer.js';
 import { statesOfAdjectives } from './states.js';
 import { type Match, type MatchContext, NOBODY, NOUN_REACH } from './types.js';
 
@@ -30,13 +31,21 @@ const withinCommas = (units: readonly Unit[], head: number, scan: ArgumentScan):
 });
 
 /** His reception, in his office today, of X: nothing but when and where stands before the object. */
-const interrupted = (scan: ArgumentScan, start: number, fits: (argument: Argument) => boolean): Argument | undefined => {
+const interrupted = (
+  { lexicon }: MatchContext,
+  scan: ArgumentScan,
+  start: number,
+  fits: (argument: Argument) => boolean,
+): Argument | undefined => {
   const bare = scan.arguments.find(({ marker, from, genitive, members }, i) => {
     if (from <= start || marker !== '' || genitive) return false;
     // An adjective belongs to the noun before it.
     const before = scan.arguments[i - 1];
     return members.length > 0 || !before || before.to < from - 1;
   });
+  // An interview with X: whom it is with has been said.
+  if (scan.arguments.some(({ from, marker, members }) => lexicon.companions.has(marker) && members.length > 0 && from < (bare?.from ?? 0)))
+    return undefined;
   return bare && !bare.relative && bare.from <= start + NOUN_REACH && fits(bare) ? bare : undefined;
 };
 
@@ -203,7 +212,7 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
     const fits = ({ members }: Argument): boolean => !overlaps(members, doer) && fitting(context, members, frame, element).length > 0;
     const argument =
       bare.find((found) => !found.genitive && found.from > start && found.from <= start + 3 && fits(found)) ??
-      interrupted(whole, start, fits);
+      interrupted(context, whole, start, fits);
     if (!argument || !put(context, frame, filling, element, argument.members)) return null;
     last = argument.members;
   }

@@ -1,63 +1,10 @@
 // Who is meant where a slot does not stand in the text: pronouns, owners, dropped subjects, whoever does what a verb governs.
-import type { WordList } from '../../lang/language.js';
-import { argumentsAfter, describes, isCommaUnit, listFrom, type Member } from '../arguments.js';
+import { argumentsAfter, describes, listFrom, type Member } from '../arguments.js';
 import type { Literal } from '../frames.js';
 import { governingVerb, previousVerb } from '../subjects/clause.js';
 import { controlled, subjectOf } from '../subjects/index.js';
+import { adjunctOf, antecedentOf, overlaps } from './pronoun.js';
 import { type MatchContext, NOBODY } from './types.js';
-
-export const overlaps = (a: readonly Member[], b: readonly Member[]): boolean =>
-  a.some(({ drafts }) => drafts.some((draft) => b.some((other) => other.drafts.includes(draft))));
-
-/** An adjunct at the beginning is shorter than that. */
-const ADJUNCT = 16;
-
-const isPerson = ({ drafts }: Member): boolean => drafts[0]?.type === 'Person';
-
-/**
- * Whose meeting an adjunct tells of: "after his talks with X, Y spoke" is about the verb that follows; "Y said that …, during a meeting
- * with X" about the one who said it.
- */
-const adjunctOf = (context: MatchContext, head: number): readonly Member[] => {
-  const { units } = context;
-  const before = units[head - 1]?.word;
-  if (!before?.lists.has('prepositions')) return NOBODY;
-  const verbs = units.flatMap(({ verb }, i) => (verb && !verb.sense.entry?.auxiliary ? [i] : []));
-  if (!verbs.some((i) => i < head) && !units.slice(0, head).some(({ ref }) => ref?.drafts[0]?.type === 'Person')) {
-    const main = verbs.find((i) => i > head && units[i]?.verb?.segment.conjunction === '');
-    return main !== undefined && main <= head + ADJUNCT ? subjectOf(context, main).filter((one) => isPerson(one) && one.unit >= 0) : NOBODY;
-  }
-  const apart = isCommaUnit(units[head - 2]) || units[head - 2]?.word?.lists.has('demonstratives') === true;
-  const temporal = ['timeAdjuncts', 'pastAdjuncts', 'futureAdjuncts'].some((list) => before.lists.has(list as WordList));
-  const said = apart && temporal ? verbs.find((i) => i < head) : undefined;
-  if (said === undefined || !units[said]?.verb?.sense.entry?.speech) return NOBODY;
-  return subjectOf(context, said).filter((one) => isPerson(one) && one.unit >= 0);
-};
-
-/** Whoever a pronoun at the unit means: not `except`, the subject of the verb or the nearest name before. */
-export const antecedentOf = (context: MatchContext, at: number, except: readonly Member[]): readonly Member[] => {
-  const candidates: Member[] = [...adjunctOf(context, at)];
-  const governor = governingVerb(context.units, at);
-  if (governor >= 0) candidates.push(...subjectOf(context, governor).slice(0, 1));
-  for (let i = at - 1; i >= 0; i--) {
-    const ref = context.units[i]?.ref;
-    if (ref && ref.drafts.length > 0 && ref.drafts[0]?.type !== 'Commodity' && ref.drafts[0]?.type !== 'Event')
-      candidates.push({ unit: i, drafts: ref.drafts });
-  }
-  candidates.push(...context.inherited.slice(0, 1));
-  const others = candidates.filter((member) => !overlaps([member], except));
-  // A feminine pronoun means a state or body rather than a man; the nearest before it, not the clause's subject.
-  const { femininePronouns, pronominal } = context.lexicon.language;
-  const word = context.units[at]?.word;
-  const feminine =
-    word?.segments.some(({ pronoun }) => femininePronouns.includes(pronoun)) ||
-    (word !== null && word !== undefined && word.folded in pronominal && femininePronouns.some((pronoun) => word.folded.endsWith(pronoun)));
-  const body = feminine
-    ? others.filter(({ unit }) => unit >= 0).find(({ drafts }) => drafts[0] !== undefined && drafts[0].type !== 'Person')
-    : undefined;
-  const best = body ?? others.find(({ drafts }) => drafts[0]?.type === 'Person') ?? others[0];
-  return best ? [{ ...best, unit: -1 }] : NOBODY;
-};
 
 /** Where one of the literal's words stands; `taken`: also with a pronoun for an object. */
 export const literalAt = (context: MatchContext, literal: Literal, from: number, to: number, taken = false): number => {

@@ -10,7 +10,8 @@ import { cargoOf, goodsBefore, isCarrier } from './cargo.js';
 import { type Filling, fillMarked, finish, fitting, isBareGoods, put, withFurther } from './fill.js';
 import { originOf } from './origin.js';
 import { ownerOf } from './owner.js';
-import { antecedentOf, droppedSubject, literalAt, overlaps } from './refer.js';
+import { antecedentOf, overlaps } from './pronoun.js';
+import { droppedSubject, literalAt } from './refer.js';
 import { type Match, type MatchContext, NOBODY } from './types.js';
 
 const LITERAL_REACH = 24;

@@ -55,6 +55,17 @@ export const antecedent = (reader: SubjectReader, verb: number): readonly Member
   return [{ unit: i, drafts: unit.ref?.drafts ?? [] }];
 };
 
+/** Does the verb belong to a relative clause, with only particles between the relative word and it? */
+export const inRelativeClause = (units: readonly Unit[], verb: number): boolean => {
+  for (let i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+    const unit = units[i];
+    if (unit?.word?.lists.has('relatives')) return true;
+    if (unit?.kind !== 'word' || (unit.verb && !unit.verb.sense.entry?.auxiliary)) return false;
+    if (unit.word?.lists.has('clauseStarters') || unit.word?.lists.has('complementizers')) return false;
+  }
+  return false;
+};
+
 export const previousVerb = (units: readonly Unit[], at: number): number => {
   for (let i = at - 1; i >= 0; i--) {
     // What stands between dashes is no clause before.
@@ -195,17 +206,4 @@ export const chargedBefore = (units: readonly Unit[], governor: number, at: numb
     ({ ref }, i) => i < at && i > charges && ref !== null && ref.preposition !== '' && ref.drafts.length > 0,
   );
   return last < 0 ? null : [{ unit: last, drafts: units[last]?.ref?.drafts ?? [] }];
-};
-
-/** Does the verb stand right behind an indefinite common noun, which it describes? */
-export const describesNoun = (units: readonly Unit[], at: number): boolean => {
-  const before = units[at - 1];
-  return (
-    before?.kind === 'word' &&
-    before.verb === null &&
-    before.word?.common === true &&
-    !before.word.definite &&
-    before.word.lists.size === 0 &&
-    units[at]?.verb?.segment.conjunction === ''
-  );
 };

@@ -1,17 +1,19 @@
 // Subjects: who does what a finite verb says, in verb-subject and subject-verb order, in relative clauses, and where it is dropped.
-import { type Argument, argumentsAfter, isCommaUnit, listFrom, type Member } from '../arguments.js';
-import { duringIt } from '../presents.js';
+import type { Agreement } from '../../lang/language.js';
+import { argumentsAfter, listFrom, type Member } from '../arguments.js';
 import { QUOTE_CLOSERS, QUOTE_OPENERS } from '../token.js';
 import type { Unit } from '../unit.js';
+import { agrees, askedByPronoun, askedByVerb, featuresOf } from './agreement.js';
+import { conjoinedObject, describesNoun, nameAfterOffice, nameBehindOffice, objectByForm, objectOnly } from './behind.js';
+import { acts, carriedFor, earlierName, earlierSubject, fitsAsked } from './candidates.js';
 import {
   antecedent,
   blockedBefore,
   chargedBefore,
-  describesNoun,
   firstWord,
   goesOn,
+  inRelativeClause,
   introduced,
-  isHeadNoun,
   opensSpeech,
   owned,
   particleBefore,
@@ -22,9 +24,6 @@ import {
 import { goalOnly } from './goal.js';
 import type { SubjectReader } from './reader.js';
 import { governed, handsOver, topicBefore } from './topic.js';
-
-/** Units of a long office before its holder's name. */
-const OFFICE_REACH = 10;
 
 /** Names that the verb at unit `at` has as subject; empty where it has another or nobody can tell. */
 export const subjectOf = (reader: SubjectReader, at: number): readonly Member[] => {
@@ -42,85 +41,31 @@ const sameDrafts = (a: readonly Member[], b: readonly Member[]): boolean =>
 /** His Highness does it. */
 const byTitle = ({ units }: SubjectReader, at: number): boolean => (units[at + 1]?.word?.stems.get('honorifics')?.pronoun ?? '') !== '';
 
-/** What the sentence before hands on: to a deed of meeting or going whoever did the last one, to others its subject. */
-const handedOn = (reader: SubjectReader, at: number): readonly Member[] => {
+/** What the sentences before hand on: to a deed of meeting or going whoever did the last one, to others their subject. */
+const handedOn = (reader: SubjectReader, at: number, asked: Agreement, speech = false): readonly Member[] => {
+  const host = goesOnFromHost(reader, at) && fitsAsked(reader, asked, reader.host);
+  if (host) return reader.host;
+  // Later in the sentence somebody whom nobody knows may be meant as well.
+  const start = at === firstWord(reader.units) || previousVerb(reader.units, at) < 0;
+  return start ? carriedFor(reader, asked, speech) : fitsAsked(reader, asked, reader.inherited) ? reader.inherited : [];
+};
+
+const goesOnFromHost = (reader: SubjectReader, at: number): boolean => {
   const lemma = reader.units[at]?.verb?.sense.lemma ?? '';
   const meets = (reader.lexicon.verbFrames.get(lemma) ?? []).some(
     ({ relation: { symmetric, range } }) => symmetric || (range.length === 1 && range[0] === 'Place'),
   );
-  if (!meets || reader.host.length === 0) return reader.inherited;
+  if (!meets || reader.host.length === 0) return false;
   const series =
     (goesOn(reader.units, at) && reader.units.slice(0, at).some(({ word }) => word?.lists.has('series'))) || byTitle(reader, at);
   const person = reader.inherited.some(({ drafts }) => drafts[0]?.type === 'Person');
-  const told = at === firstWord(reader.units) && (!person || sameDrafts(reader.inherited, reader.speaker));
-  return series || told ? reader.host : reader.inherited;
+  return series || (at === firstWord(reader.units) && (!person || sameDrafts(reader.inherited, reader.speaker)));
 };
 
-/** Subject of the nearest clause before that has one, else what the sentence before hands on. */
-const earlierSubject = (reader: SubjectReader, at: number): readonly Member[] => {
-  const during = duringIt(reader.lexicon, reader.units, at);
-  for (let verb = previousVerb(reader.units, at); verb >= 0; verb = previousVerb(reader.units, verb)) {
-    // A rally that the union held, during which he met X: who held it does not matter.
-    const { pronoun, conjunction } = reader.units[verb]?.verb?.segment ?? {};
-    if (during && pronoun !== '' && conjunction === '') continue;
-    const subject = subjectOf(reader, verb);
-    if (subject.length > 0) return subject;
-  }
-  return handedOn(reader, at);
-};
-
-/**
- * Is the one name behind the verb its object? It is if the verb needs an object, nothing else can be one, and the clause goes on from
- * another: "and met the minister".
- */
-const objectOnly = (reader: SubjectReader, at: number, after: readonly Argument[], post: Argument): boolean => {
-  const { units, lexicon } = reader;
-  const verb = units[at]?.verb;
-  const frames = verb ? (lexicon.verbFrames.get(verb.sense.lemma) ?? []) : [];
-  // Every frame needs an object, and one of them a bare one.
-  const wants = frames
-    .filter(
-      ({ elements }) =>
-        !elements.some((element) => element.kind === 'slot' && (element.coordinated || element.name === 'commodity')) &&
-        !elements.some(({ kind }) => kind === 'literal'),
-    )
-    .map(requiredObjects);
-  if (wants.length === 0 || wants.some((slots) => slots.length === 0)) return false;
-  const objects = wants.flat();
-  if (!objects.some(({ marker }) => marker === '') || verb?.segment.pronoun !== '') return false;
-  // Where they meet is nobody who is met.
-  const meets = frames.some(({ relation }) => relation.symmetric);
-  const place = ({ marker, members }: Argument): boolean =>
-    meets && lexicon.goalMarkers.has(marker) && members[0]?.drafts[0]?.type === 'Place';
-  const met = (argument: Argument, marker: string): boolean =>
-    argument.marker === marker && argument.members.length > 0 && !place(argument);
-  if (objects.some(({ marker }) => marker !== '' && after.some((argument) => met(argument, marker)))) return false;
-  if (
-    after.some(
-      (other) =>
-        other !== post &&
-        other.from > post.to &&
-        other.marker === '' &&
-        !other.genitive &&
-        !other.relative &&
-        (other.members.length > 0 || isHeadNoun(units, other.from)),
-    )
-  )
-    return false;
-  const start = at === firstWord(units);
-  return verb.segment.conjunction !== '' || (!start && (goesOn(units, at) || units.slice(0, at).some(({ verb: other }) => other !== null)));
-};
-
-/** Is there, behind a common noun, the bare name that the verb needs for object? */
-const conjoinedObject = ({ units, lexicon }: SubjectReader, at: number, after: readonly Argument[], noun: Argument): boolean => {
-  const frames = lexicon.verbFrames.get(units[at]?.verb?.sense.lemma ?? '') ?? [];
-  const wanted = frames.some((frame) => requiredObjects(frame).some(({ marker }) => marker === ''));
-  return (
-    wanted &&
-    after.some(
-      ({ from, marker, genitive, relative, members }) => from > noun.to && marker === '' && !genitive && !relative && members.length > 0,
-    )
-  );
+/** Subject of a clause before, else what the sentences before hand on; whoever agrees. */
+const fromBefore = (reader: SubjectReader, at: number, asked: Agreement): readonly Member[] => {
+  const earlier = earlierSubject(reader, at, asked, subjectOf);
+  return earlier.length > 0 ? earlier : handedOn(reader, at, asked);
 };
 
 /** Does a quotation of more than a name open at the unit? */
@@ -131,18 +76,6 @@ const opensLongQuote = (units: readonly Unit[], at: number): boolean => {
   return close < 0 || close > at + 4;
 };
 
-/** The minister of X in the government of Y, Z: the name that ends an office which names nobody by itself. */
-const nameBehindOffice = ({ units }: SubjectReader, post: Argument): Member | null => {
-  if (units[post.from]?.ref?.kind !== 'role' || post.members.some(({ drafts }) => drafts.length > 0)) return null;
-  for (let i = post.to + 1; i <= post.to + OFFICE_REACH; i++) {
-    const unit = units[i];
-    if (!unit || unit.verb || unit.word?.lists.has('complementizers') || (unit.kind === 'mark' && !isCommaUnit(unit))) return null;
-    const person = unit.ref?.drafts[0]?.type === 'Person' && unit.ref.kind === 'name' && unit.ref.preposition === '';
-    if (person && !governed(units, i)) return { unit: i, drafts: unit.ref?.drafts ?? [] };
-  }
-  return null;
-};
-
 const typeAt = (units: readonly Unit[], at: number): string | undefined => units[at]?.ref?.drafts[0]?.type;
 
 const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
@@ -150,29 +83,43 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   const verb = units[at]?.verb;
   if (!verb) return [];
   const speech = verb.sense.entry?.speech ?? false;
+  const asked = askedByVerb(units[at]);
+  /** Shown by the order of words: only what is known of both may speak against it. */
+  const mayBe = (members: readonly Member[]): boolean => agrees(asked, featuresOf(reader, members), false);
   const { arguments: all } = argumentsAfter(lexicon, units, at);
   // Went on: "…": who stands in what is said does not say it.
   const after = speech && opensLongQuote(units, at + 1) ? [] : all;
   const firstBare = after.find(({ marker, genitive, relative }) => marker === '' && !genitive && !relative);
-  const post = firstBare && firstBare.members.length > 0 && units[firstBare.from]?.ref?.drafts[0]?.type !== 'Commodity' ? firstBare : null;
-  const adjacentGoods = firstBare !== undefined && post === null && firstBare.members.length > 0;
+  const bare = firstBare && firstBare.members.length > 0 && units[firstBare.from]?.ref?.drafts[0]?.type !== 'Commodity' ? firstBare : null;
+  const post = bare && !objectByForm(reader, at, asked, bare) ? bare : null;
+  const adjacentGoods = firstBare !== undefined && bare === null && firstBare.members.length > 0;
   const adjacentPost = post !== null && post.from === at + 1;
   // Which is what agrees with …: a deed, nobody's.
   if (units[at - 1]?.word?.lists.has('asSaid') && units[at - 2]?.word?.lists.has('copulas') && verb.segment.pronoun === '') return [];
   // His Highness received: whoever met somebody last.
-  if (byTitle(reader, at)) return handedOn(reader, at);
+  if (byTitle(reader, at)) return handedOn(reader, at, asked);
   const titled = post ? nameBehindOffice(reader, post) : null;
   const relative = antecedent(reader, at);
+  // He said: "I arrived."
+  if (verb.sense.form.own && !post && !relative) {
+    const speaker = speakerAround(reader, at);
+    if (speaker.length > 0 && (verb.sense.form.person === 1 || (!fitsAsked(reader, asked, speaker) && opensQuote(units, at))))
+      return speaker;
+  }
   // What X did to it, the deal under which X supplies: a pronoun takes the antecedent up, so that it is not the subject.
   const resumed = verb.segment.pronoun !== '' || after.some(({ pronoun, from }) => pronoun && from <= at + 4);
   if (relative) return post && resumed ? post.members : relative;
   // "Which is what meets": the clause before.
   if (units[at - 1]?.word?.lists.has('asSaid') && units[at - 2]?.word?.lists.has('copulas') && !post) return [];
+  // With what comes to …, which carries …: a thing that has no name.
+  if (!post && (units[at - 1]?.word?.lists.has('withWhat') || (!speech && verb.segment.pronoun === '' && describesNoun(reader, at))))
+    return [];
   // A truck goes: goods behind a verb that hands nothing over are its subject.
-  const goods = firstBare && !post && firstBare.from <= at + 2 && typeAt(units, firstBare.from) === 'Commodity';
+  const goods = firstBare && !bare && firstBare.from <= at + 2 && typeAt(units, firstBare.from) === 'Commodity';
   if (goods && !handsOver(reader, at)) return [];
   // "And he supplies": whoever the clause before is about.
-  if (units[at - 1]?.word?.lists.has('copulas') && !post) return earlierSubject(reader, at);
+  const particle = particleBefore(units, at);
+  if (particle?.word?.lists.has('copulas') && !post) return fromBefore(reader, at, askedByPronoun(lexicon, particle));
   // A delegation that visited: behind an indefinite noun the verb needs no relative word.
   const described = units[at - 1];
   if (
@@ -181,13 +128,14 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
     described.ref.drafts.length > 0 &&
     verb.segment.conjunction === '' &&
     governed(units, at - 1) &&
-    !owned(lexicon, described)
+    !owned(lexicon, described) &&
+    mayBe([{ unit: at - 1, drafts: described.ref.drafts }])
   )
     return [{ unit: at - 1, drafts: described.ref.drafts }];
   // What the paper reported: with a pronoun for what, the name behind the verb does it.
   if (post && verb.segment.pronoun !== '' && units[at - 1]?.word?.lists.has('asSaid')) return post.members;
   const conjoined = verb.segment.conjunction !== '' || units[at - 1]?.word?.lists.has('conjunctions') === true;
-  const before = particleBefore(units, at);
+  const before = particle;
   // Issued a statement in which it denies: whoever issued it.
   const within = after.some(({ pronoun, marker, from }) => pronoun && from <= at + 2 && lexicon.placePrepositions.has(marker));
   const issuer = within && !conjoined && previousVerb(units, at) >= 0 ? subjectOf(reader, previousVerb(units, at)) : [];
@@ -197,24 +145,32 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
     const governor = previousVerb(units, at);
     const accused = chargedBefore(units, governor, at);
     if (accused) return accused;
-    const subject = governor >= 0 ? subjectOf(reader, governor) : reader.inherited;
-    if (subject.length > 0) return subject;
+    const meant = reported(reader, at, askedByPronoun(lexicon, before));
+    // What somebody says whom nobody knows.
+    if (meant.length > 0 || (governor >= 0 && subjectOf(reader, governor).length === 0)) return meant;
   }
   if (!conjoined) {
-    const topic = topicBefore(reader, at);
+    const topic = topicBefore(reader, at, mayBe);
     const adjacentTopic = before?.kind === 'ref' && before.ref?.preposition === '';
     if (topic && (adjacentTopic || !adjacentPost || introduced(reader, topic))) return topic;
   }
   if (post && !blockedBefore(units, at, post.from)) {
     const onlyObject = objectOnly(reader, at, after, post);
     // A report that accuses X: the noun does it.
-    if (onlyObject && describesNoun(units, at)) return [];
-    const earlier = onlyObject || goalOnly(reader, at, post) ? earlierSubject(reader, at) : [];
+    if (onlyObject && describesNoun(reader, at)) return [];
+    const earlier = onlyObject || goalOnly(reader, at, post) ? fromBefore(reader, at, asked) : [];
     return earlier.length > 0 && !sameDrafts(earlier, post.members) ? earlier : titled ? [titled] : post.members;
   }
   // A common noun stands where the subject stands.
   const noun = firstBare && firstBare.members.length === 0 && firstBare.from <= at + 2 ? units[firstBare.from] : null;
   if (noun?.word && (noun.word.definite || (speech && noun.word.nouns.length === 0))) return [];
+  // A director of … refused: the office is the subject; a name behind it tells whose.
+  if (
+    noun &&
+    firstBare?.from === at + 1 &&
+    noun.word?.roles.some(({ segment, role }) => role.kind !== 'group' && segment.preposition === '')
+  )
+    return nameAfterOffice(reader, firstBare.to);
   // Papers of X accused Y: with an object behind it the noun is the subject, whoever that is.
   if (noun && firstBare?.from === at + 1 && conjoinedObject(reader, at, after, firstBare)) return [];
   // Somebody unknown left for X: a verb without an object has its subject behind it.
@@ -226,40 +182,85 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   if (group || (adjacentGoods && !conjoined)) return [];
   if (post && conjoined) return post.members;
   const complementizer = before?.word?.lists.has('complementizers') === true || before?.word?.lists.has('negators') === true;
-  const carried = speech && reader.speaker.length > 0 ? reader.speaker : handedOn(reader, at);
-  if (conjoined && at === firstWord(units)) return carried;
+  if (conjoined && at === firstWord(units)) return handedOn(reader, at, asked, speech);
   // It befell X to do: the name behind the auxiliary's preposition does it.
   if (before?.word?.lists.has('complementizers')) {
     for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
       const ref = units[i]?.ref;
-      if (ref?.preposition === lexicon.language.purposeParticle && units[i - 1]?.verb?.sense.entry?.auxiliary)
-        return [{ unit: i, drafts: ref.drafts }];
+      if (!units[i - 1]?.verb?.sense.entry?.auxiliary) continue;
+      if (ref?.preposition === lexicon.language.purposeParticle) return [{ unit: i, drafts: ref.drafts }];
+      if (units[i]?.word?.segments.some(({ preposition, definite }) => definite && preposition === lexicon.language.purposeParticle))
+        return [];
     }
   }
   if (startsWithNoun(units, at)) return [];
   if (conjoined || complementizer || verb.segment.preposition !== '') {
     for (let governor = previousVerb(units, at); governor >= 0; governor = previousVerb(units, governor)) {
       // What is joined by "and" goes on from the subject, whomever the verb before makes do something.
+      if (conjoined && inRelativeClause(units, governor)) continue;
       const subject = conjoined ? subjectOf(reader, governor) : controlled(reader, governor, at);
-      if (subject.length > 0 || !conjoined) return subject;
+      if (subject.length > 0 && fitsAsked(reader, asked, subject)) return subject;
+      if (!conjoined && subject.length === 0) return [];
     }
-    if (previousVerb(units, at) < 0 && !units.some(({ kind }, i) => kind === 'ref' && i < at)) return handedOn(reader, at);
+    if (previousVerb(units, at) < 0 && !units.some(({ kind }, i) => kind === 'ref' && i < at)) return handedOn(reader, at, asked);
   }
-  if (at === firstWord(units)) return carried;
-  const topic = conjoined ? null : topicBefore(reader, at);
+  if (at === firstWord(units)) return handedOn(reader, at, asked, speech);
+  const topic = conjoined ? null : topicBefore(reader, at, mayBe);
   if (topic) return topic;
   // Nothing in the clause could be the subject: it goes on from the clause before.
-  if (startsWithNoun(units, at)) return [];
   // He said: "They arrived." The third person is another than the speaker.
-  if (!speech && opensSpeech(units, at)) return handedOn(reader, at);
-  for (let earlier = previousVerb(units, at); earlier >= 0; earlier = previousVerb(units, earlier)) {
-    const subject = subjectOf(reader, earlier);
-    if (subject.length > 0) return subject;
-  }
+  if (!speech && opensSpeech(units, at)) return handedOn(reader, at, asked);
+  const earlier = earlierSubject(reader, at, asked, subjectOf);
+  if (earlier.length > 0) return earlier;
   // As for X, …: the name that the sentence begins with.
   const first = units.findIndex(({ kind }) => kind === 'ref');
-  if (first >= 0 && first <= 2 && first < at && !governed(units, first)) return listFrom(lexicon, units, first, '').members;
-  return units.some(({ kind, ref }, i) => kind === 'ref' && i < at && ref?.drafts[0]?.type === 'Person') ? [] : handedOn(reader, at);
+  if (first >= 0 && first <= 2 && first < at && !governed(units, first)) {
+    const { members } = listFrom(lexicon, units, first, '');
+    if (mayBe(members)) return members;
+  }
+  const name = conjoined && !unnamedBefore(reader, at, asked) ? earlierName(reader, at, asked) : [];
+  if (name.length > 0) return name;
+  const person = units.some(({ kind, ref }, i) => kind === 'ref' && i < at && ref?.drafts[0]?.type === 'Person');
+  return person ? [] : handedOn(reader, at, asked, speech);
+};
+
+/** Is the verb, behind particles, the first word of a quotation? */
+const opensQuote = (units: readonly Unit[], at: number): boolean => {
+  let i = at - 1;
+  while (units[i]?.word?.lists.has('fronted') || units[i]?.word?.lists.has('adverbs')) i--;
+  return units[i]?.text === ':' || QUOTE_OPENERS.has(units[i]?.text ?? '');
+};
+
+/** Who says the words, in quotation marks or behind a colon, in which the verb stands. */
+const speakerAround = (reader: SubjectReader, at: number): readonly Member[] => {
+  const { units } = reader;
+  for (let i = at - 1; i > 0; i--) {
+    const { text } = units[i] as Unit;
+    if (text !== ':' && !QUOTE_OPENERS.has(text)) continue;
+    const verb = units.findLastIndex((unit, j) => j < i && unit.verb?.sense.entry?.speech === true);
+    return verb >= 0 ? subjectOf(reader, verb) : reader.speaker;
+  }
+  return QUOTE_OPENERS.has(units[0]?.text ?? '') ? reader.speaker : [];
+};
+
+/** Does the sentence begin with a verb whose subject nobody names, and could that be meant again? */
+const unnamedBefore = (reader: SubjectReader, at: number, asked: Agreement): boolean => {
+  const first = reader.units.findIndex(({ verb }) => verb !== null && !verb.sense.entry?.auxiliary);
+  if (first < 0 || first >= at || acts(subjectOf(reader, first))) return false;
+  const { gender } = askedByVerb(reader.units[first]);
+  return gender === null || asked.gender === null || gender === asked.gender;
+};
+
+/** Whom the pronoun in what is said means: the speaker, else whoever agrees. */
+const reported = (reader: SubjectReader, at: number, asked: Agreement): readonly Member[] => {
+  const governor = previousVerb(reader.units, at);
+  const subject = governor >= 0 ? subjectOf(reader, governor) : reader.inherited;
+  if (subject.length === 0 && governor >= 0) return [];
+  if (subject.length > 0 && agrees(asked, featuresOf(reader, subject), false)) return subject;
+  const earlier = earlierSubject(reader, at, asked, subjectOf);
+  if (earlier.length > 0) return earlier;
+  const name = earlierName(reader, at, asked);
+  return name.length > 0 ? name : carriedFor(reader, asked, false);
 };
 
 /** Subject of what a verb governs: its object for verbs like persuade and ask, else its subject. */

@@ -1,5 +1,6 @@
 // What finding subjects needs: the sentence and what the sentence before hands on.
 import type { Member } from '../arguments.js';
+import type { Draft } from '../draft.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Unit } from '../unit.js';
 
@@ -12,6 +13,9 @@ export interface SubjectReader {
   readonly speaker: readonly Member[];
   /** Who met somebody or went somewhere last, for verbs of meeting and going. */
   readonly host: readonly Member[];
+  /** Others whom the sentences before named, the likeliest first. */
+  readonly recalled: readonly (readonly Member[])[];
+  readonly fullName: (draft: Draft) => string;
   readonly memo: Map<number, readonly Member[]>;
 }
 
@@ -21,11 +25,15 @@ export const createSubjectReader = (
   inherited: readonly Member[],
   speaker: readonly Member[],
   host: readonly Member[],
+  recalled: readonly (readonly Member[])[] = [],
+  fullName: (draft: Draft) => string = ({ names: [name = ''] }) => name,
 ): SubjectReader => ({
   units,
   lexicon,
   inherited,
   speaker,
   host,
+  recalled,
+  fullName,
   memo: new Map(),
 });

@@ -64,7 +64,11 @@ export const handsOver = ({ units, lexicon }: SubjectReader, at: number): boolea
   );
 
 /** The topic right before the verb: a bare name, behind particles, adverbs, parentheses, and a relative clause of its own. */
-export const topicBefore = (reader: SubjectReader, verb: number): readonly Member[] | null => {
+export const topicBefore = (
+  reader: SubjectReader,
+  verb: number,
+  mayBe: (members: readonly Member[]) => boolean,
+): readonly Member[] | null => {
   const { units, lexicon } = reader;
   let verbs = 0;
   for (let i = verb - 1; i >= Math.max(0, verb - 30); i--) {
@@ -110,7 +114,10 @@ export const topicBefore = (reader: SubjectReader, verb: number): readonly Membe
         i = from;
         continue;
       }
-      return listFrom(lexicon, units, from, '').members;
+      const { members } = listFrom(lexicon, units, from, '');
+      if (mayBe(members)) return members;
+      i = from;
+      continue;
     }
     const { word } = unit;
     if (!word) continue;

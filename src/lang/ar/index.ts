@@ -1,5 +1,6 @@
 // Modern Standard Arabic as newspapers write it.
 import type { Language } from '../language.js';
+import { AGREEMENT } from './agreement.js';
 import { COMMON_WORDS } from './common-words.js';
 import { FAMILY_NAMES, NAME_SYLLABLES, ORDINARY_FIRST_NAMES } from './family-names.js';
 import { inflectAdjective, inflectGoods, inflectNoun } from './inflect-noun.js';
@@ -32,6 +33,7 @@ export const arabic: Language = {
   neverFunctionWords: ['آن', 'إثناء'],
   nounPronouns: ['ي'],
   femininePronouns: ['ها'],
+  agreement: AGREEMENT,
   peoplePronouns: ['هم', 'هن', 'كم', 'نا', 'ني'],
   neverPronouns: ['ة', 'ى'],
   feminineEndings: ['ه', 'ات'],

@@ -1,6 +1,6 @@
 // Finite forms of a verb from its citation form (third person masculine singular past), by root class.
 // The classes and their endings are those of any reference grammar of Modern Standard Arabic.
-import type { Tense, VerbForm } from '../language.js';
+import type { Agreement, Tense, VerbForm } from '../language.js';
 import { fold } from './normalization.js';
 
 const SHADDA = '\u0651';
@@ -66,29 +66,57 @@ const stemsOf = (citation: string): Stems => {
   return { past: letters, pastShort, presents: presentStems(letters, doubledAt), weak: /[ىاي]$/.test(letters) && length >= 3 };
 };
 
+/** He, she, the two, they, they (women), I, we. */
+const PERSONS: readonly [Agreement, Agreement, Agreement, Agreement, Agreement, Agreement, Agreement] = [
+  { gender: 'm', count: 'one' },
+  { gender: 'f', count: 'one' },
+  { gender: null, count: 'two' },
+  { gender: 'm', count: 'many' },
+  { gender: 'f', count: 'many' },
+  { gender: null, count: 'one' },
+  { gender: null, count: 'many' },
+];
+
 /** All finite forms, folded, without attached pronouns; duplicates possible across persons. */
 export const inflectVerb = (citation: string): readonly VerbForm[] => {
   const { past, pastShort, presents, weak } = stemsOf(citation);
   const forms = new Map<string, VerbForm>();
-  const add = (tense: Tense, person: 1 | 3, plural: boolean, ...texts: readonly string[]): void => {
+  const add = (tense: Tense, person: 1 | 3, agreement: Agreement, ...texts: readonly string[]): void => {
     for (const text of texts) {
       const form = fold(text);
       const key = `${form} ${tense}`;
-      if (!forms.has(key)) forms.set(key, { form, tense, person, plural });
+      const known = forms.get(key);
+      const { gender, count } = agreement;
+      if (!known) forms.set(key, { form, tense, person, plural: count !== 'one', gender, count, own: person === 1 });
+      // Two persons that are written alike: nobody can tell.
+      else if (known.person === 3 && person === 3)
+        forms.set(key, {
+          ...known,
+          gender: known.gender === gender ? gender : null,
+          count: known.count === count ? count : known.count === 'one' || count === 'one' ? null : 'many',
+        });
+      else forms.set(key, { ...known, own: true });
     }
   };
+  const [he, she, theyTwo, they, women, i, we] = PERSONS;
   if (weak) {
     const base = past.slice(0, -1);
     const long = past.endsWith('ا') ? `${base}و` : `${base}ي`;
-    add('past', 3, false, past, `${base}ت`, ...(past.endsWith('ي') ? [`${past}ت`] : []));
-    add('past', 3, true, `${base}وا`, `${base}و`, `${long}ا`, `${base}تا`, `${long}ن`);
-    add('past', 1, false, `${long}ت`);
-    add('past', 1, true, `${long}نا`);
+    add('past', 3, he, past);
+    add('past', 3, she, `${base}ت`, ...(past.endsWith('ي') ? [`${past}ت`] : []));
+    add('past', 3, they, `${base}وا`, `${base}و`);
+    add('past', 3, theyTwo, `${long}ا`, `${base}تا`);
+    add('past', 3, women, `${long}ن`);
+    add('past', 1, i, `${long}ت`);
+    add('past', 1, we, `${long}نا`);
   } else {
-    add('past', 3, false, past, `${past}ت`);
-    add('past', 3, true, `${past}وا`, `${past}ا`, `${past}تا`, `${pastShort}ن`);
-    add('past', 1, false, `${pastShort}ت`);
-    add('past', 1, true, `${pastShort}نا`);
+    add('past', 3, he, past);
+    add('past', 3, she, `${past}ت`);
+    add('past', 3, they, `${past}وا`);
+    add('past', 3, theyTwo, `${past}ا`, `${past}تا`);
+    add('past', 3, women, `${pastShort}ن`);
+    add('past', 1, i, `${pastShort}ت`);
+    add('past', 1, we, `${pastShort}نا`);
   }
   for (const stem of presents) {
     const base = weak ? stem.slice(0, -1) : stem;
@@ -100,10 +128,12 @@ export const inflectVerb = (citation: string): readonly VerbForm[] => {
         ? stem.slice(0, middle) + stem.slice(middle + 1)
         : stem;
     for (const prefix of ['ي', 'ت']) {
-      add('present', 3, false, prefix + stem, prefix + short);
-      add('present', 3, true, `${prefix}${base}ون`, `${prefix}${base}وا`, `${prefix}${stem}ان`, `${prefix}${stem}ا`, `${prefix}${short}ن`);
+      add('present', 3, prefix === 'ي' ? he : she, prefix + stem, prefix + short);
+      add('present', 3, they, `${prefix}${base}ون`, `${prefix}${base}وا`);
+      add('present', 3, theyTwo, `${prefix}${stem}ان`, `${prefix}${stem}ا`);
+      add('present', 3, women, `${prefix}${short}ن`);
     }
-    add('present', 1, true, `ن${stem}`, `ن${short}`);
+    add('present', 1, we, `ن${stem}`, `ن${short}`);
   }
   return [...forms.values()];
 };

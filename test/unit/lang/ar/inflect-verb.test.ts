@@ -107,7 +107,7 @@ test.each([
 
 test('tells tense, person and number', () => {
   const of = (citation: string, form: string) => inflectVerb(citation).filter((one) => one.form === fold(form));
-  expect(of('زار', 'زاروا')).toEqual([{ form: 'زاروا', tense: 'past', person: 3, plural: true }]);
-  expect(of('زار', 'يزور')).toEqual([{ form: 'يزور', tense: 'present', person: 3, plural: false }]);
-  expect(of('زار', 'نزور')).toEqual([{ form: 'نزور', tense: 'present', person: 1, plural: true }]);
+  expect(of('زار', 'زاروا')).toEqual([{ form: 'زاروا', tense: 'past', person: 3, plural: true, gender: 'm', count: 'many', own: false }]);
+  expect(of('زار', 'يزور')).toEqual([{ form: 'يزور', tense: 'present', person: 3, plural: false, gender: 'm', count: 'one', own: false }]);
+  expect(of('زار', 'نزور')).toEqual([{ form: 'نزور', tense: 'present', person: 1, plural: true, gender: null, count: 'many', own: true }]);
 });

@@ -1,0 +1,115 @@
+// The name behind a verb: subject, object, or the end of a long office.
+import type { Agreement } from '../../lang/language.js';
+import { type Argument, isCommaUnit, type Member } from '../arguments.js';
+import type { Lexicon } from '../lexicon.js';
+import { QUOTE_CLOSERS, QUOTE_OPENERS } from '../token.js';
+import type { Unit } from '../unit.js';
+import type { Word } from '../word.js';
+import { agrees, featuresOf } from './agreement.js';
+import { firstWord, goesOn, isHeadNoun, requiredObjects } from './clause.js';
+import type { SubjectReader } from './reader.js';
+import { governed } from './topic.js';
+
+/**
+ * Is the one name behind the verb its object? It is if the verb needs an object, nothing else can be one, and the clause goes on from
+ * another: "and met the minister".
+ */
+export const objectOnly = (reader: SubjectReader, at: number, after: readonly Argument[], post: Argument): boolean => {
+  const { units, lexicon } = reader;
+  const verb = units[at]?.verb;
+  const frames = verb ? (lexicon.verbFrames.get(verb.sense.lemma) ?? []) : [];
+  // Every frame needs an object, and one of them a bare one.
+  const wants = frames
+    .filter(
+      ({ elements }) =>
+        !elements.some((element) => element.kind === 'slot' && (element.coordinated || element.name === 'commodity')) &&
+        !elements.some(({ kind }) => kind === 'literal'),
+    )
+    .map(requiredObjects);
+  if (wants.length === 0 || wants.some((slots) => slots.length === 0)) return false;
+  const objects = wants.flat();
+  if (!objects.some(({ marker }) => marker === '') || verb?.segment.pronoun !== '') return false;
+  // Where they meet is nobody who is met.
+  const meets = frames.some(({ relation }) => relation.symmetric);
+  const place = ({ marker, members }: Argument): boolean =>
+    meets && lexicon.goalMarkers.has(marker) && members[0]?.drafts[0]?.type === 'Place';
+  const met = (argument: Argument, marker: string): boolean =>
+    argument.marker === marker && argument.members.length > 0 && !place(argument);
+  if (objects.some(({ marker }) => marker !== '' && after.some((argument) => met(argument, marker)))) return false;
+  if (
+    after.some(
+      (other) =>
+        other !== post &&
+        other.from > post.to &&
+        other.marker === '' &&
+        !other.genitive &&
+        !other.relative &&
+        (other.members.length > 0 || isHeadNoun(units, other.from)),
+    )
+  )
+    return false;
+  const start = at === firstWord(units);
+  return verb.segment.conjunction !== '' || (!start && (goesOn(units, at) || units.slice(0, at).some(({ verb: other }) => other !== null)));
+};
+
+/** Is there, behind a common noun, the bare name that the verb needs for object? */
+export const conjoinedObject = ({ units, lexicon }: SubjectReader, at: number, after: readonly Argument[], noun: Argument): boolean => {
+  const frames = lexicon.verbFrames.get(units[at]?.verb?.sense.lemma ?? '') ?? [];
+  const wanted = frames.some((frame) => requiredObjects(frame).some(({ marker }) => marker === ''));
+  return (
+    wanted &&
+    after.some(
+      ({ from, marker, genitive, relative, members }) => from > noun.to && marker === '' && !genitive && !relative && members.length > 0,
+    )
+  );
+};
+
+/** A form of the verb that the name behind it cannot be the subject of: they met X, she met him. */
+export const objectByForm = (reader: SubjectReader, at: number, asked: Agreement, post: Argument): boolean => {
+  // Before its subject a verb is singular.
+  if (asked.count === 'two' || asked.count === 'many') return true;
+  if (post.from !== at + 1) return false;
+  const [first] = post.members;
+  return first !== undefined && !agrees({ ...asked, count: null }, featuresOf(reader, [first]), false);
+};
+
+/** Units of a long office before its holder's name. */
+const OFFICE_REACH = 10;
+
+/** The minister of X in the government of Y, Z: the name that ends an office which names nobody by itself. */
+export const nameBehindOffice = (reader: SubjectReader, post: Argument): Member | null =>
+  reader.units[post.from]?.ref?.kind !== 'role' || post.members.some(({ drafts }) => drafts.length > 0)
+    ? null
+    : (nameAfterOffice(reader, post.to)[0] ?? null);
+
+export const nameAfterOffice = ({ units }: SubjectReader, office: number): readonly Member[] => {
+  for (let i = office + 1; i <= office + OFFICE_REACH; i++) {
+    const unit = units[i];
+    if (!unit || unit.verb || unit.word?.lists.has('complementizers') || (unit.kind === 'mark' && !isCommaUnit(unit) && !isQuote(unit)))
+      return [];
+    const person = unit.ref?.drafts[0]?.type === 'Person' && unit.ref.kind === 'name' && unit.ref.preposition === '';
+    if (person && !governed(units, i)) return [{ unit: i, drafts: unit.ref?.drafts ?? [] }];
+  }
+  return [];
+};
+
+const isQuote = ({ text }: Unit): boolean => QUOTE_OPENERS.has(text) || QUOTE_CLOSERS.has(text);
+
+/** A preposition with its pronoun: from it, with them. */
+const isPronominal = (lexicon: Lexicon, word: Word): boolean =>
+  word.bare in lexicon.language.pronominal ||
+  word.segments.some(({ pronoun, stem }) => pronoun !== '' && lexicon.lists.get(stem)?.has('prepositions') === true);
+
+/** Does the verb stand right behind an indefinite common noun, which it describes? */
+export const describesNoun = ({ units, lexicon }: SubjectReader, at: number): boolean => {
+  const before = units[at - 1];
+  return (
+    before?.kind === 'word' &&
+    before.verb === null &&
+    before.word?.common === true &&
+    !before.word.definite &&
+    before.word.lists.size === 0 &&
+    !isPronominal(lexicon, before.word) &&
+    units[at]?.verb?.segment.conjunction === ''
+  );
+};
