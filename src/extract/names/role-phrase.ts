@@ -111,6 +111,8 @@ export const rolePhraseAt = (context: NameContext, at: number): Reading | null =
   const reading = roleReading(context, at);
   if (!word || !reading || word.lists.has('prepositions')) return null;
   const { segment, role } = reading;
+  // A state visit to X: the state is nobody's.
+  if (role.kind === 'group' && !segment.definite && tokens[at + 1]?.word?.lists.has('towards')) return null;
   // From the side of somebody: by him.
   if (word.stems.has('agentNouns') && !segment.definite && tokens[at - 1]?.word?.lists.has('prepositions')) return null;
   const complement = complementOf(context, at + 1, segment.definite, isAccredited(context, role.id));
