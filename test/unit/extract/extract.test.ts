@@ -6,7 +6,7 @@ import { setUp } from '../../../src/setup.js';
 import { document } from '../../support/builders.js';
 
 const setup = setUp();
-const extract = createExtractor(setup);
+const extract = createExtractor({ ...setup, minConfidence: 0 });
 const read = (text: string, date: string | null = '2024-03-05'): Extraction => extract(document({ text, date }));
 
 const nameIn = ({ entities }: Extraction, key: string | null): string => {

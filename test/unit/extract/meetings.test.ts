@@ -5,7 +5,7 @@ import { setUp } from '../../../src/setup.js';
 import { document } from '../../support/builders.js';
 
 const setup = setUp();
-const extract = createExtractor(setup);
+const extract = createExtractor({ ...setup, minConfidence: 0 });
 
 /** `subject | object | factuality` of the claims, each entity by its longest name. */
 const told = (text: string, date = '2024-03-05'): string[] => {

@@ -4,7 +4,7 @@ import { createExtractor } from '../../../src/extract/index.js';
 import { setUp } from '../../../src/setup.js';
 import { document } from '../../support/builders.js';
 
-const extract = createExtractor(setUp());
+const extract = createExtractor({ ...setUp(), minConfidence: 0 });
 
 /** The people that a text mentions, by their fullest names. */
 const people = (text: string): string[] => {
