@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon.js';
 import { DASHES } from '../lists.js';
 import { QUOTE_OPENERS } from '../token.js';
 import type { Unit } from '../unit.js';
+import { agrees, featuresOf } from './agreement.js';
 import type { SubjectReader } from './reader.js';
 
 /** The relative word before "was" and a predicate that the verb describes; -1 if there is none. */
@@ -39,6 +40,7 @@ export const antecedent = (reader: SubjectReader, verb: number): readonly Member
     if (start < 0) return null;
     i = start;
   }
+  const relative = i;
   i--;
   // "It is X who …": the pronoun between the two.
   if (units[i]?.word?.lists.has('copulas')) i--;
@@ -52,7 +54,10 @@ export const antecedent = (reader: SubjectReader, verb: number): readonly Member
     const list = listFrom(reader.lexicon, units, from, units[from]?.ref?.preposition ?? '');
     if (list.to === i) return list.members;
   }
-  return [{ unit: i, drafts: unit.ref?.drafts ?? [] }];
+  const named: readonly Member[] = [{ unit: i, drafts: unit.ref?.drafts ?? [] }];
+  // The group of X which …: a feminine word for a noun before the man.
+  const asked = reader.lexicon.language.agreement.words[units[relative]?.word?.bare ?? ''];
+  return asked && unit.ref?.kind === 'name' && !agrees({ ...asked, count: null }, featuresOf(reader, named), false) ? [] : named;
 };
 
 /** Does the verb belong to a relative clause, with only particles between the relative word and it? */

@@ -1,6 +1,7 @@
 // Subjects: who does what a finite verb says, in verb-subject and subject-verb order, in relative clauses, and where it is dropped.
 import type { Agreement } from '../../lang/language.js';
-import { argumentsAfter, listFrom, type Member } from '../arguments.js';
+import { argumentsAfter, isCommaUnit, listFrom, type Member } from '../arguments.js';
+import { duringIt } from '../presents.js';
 import { QUOTE_CLOSERS, QUOTE_OPENERS } from '../token.js';
 import type { Unit } from '../unit.js';
 import { agrees, askedByPronoun, askedByVerb, featuresOf } from './agreement.js';
@@ -103,7 +104,10 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   // He said: "I arrived."
   if (verb.sense.form.own && !post && !relative) {
     const speaker = speakerAround(reader, at);
-    if (speaker.length > 0 && (verb.sense.form.person === 1 || (!fitsAsked(reader, asked, speaker) && opensQuote(units, at))))
+    if (
+      speaker.length > 0 &&
+      (verb.sense.form.person === 1 || (!fitsAsked(reader, asked, speaker) && opensQuote(units, at) && !topicBefore(reader, at, mayBe)))
+    )
       return speaker;
   }
   // What X did to it, the deal under which X supplies: a pronoun takes the antecedent up, so that it is not the subject.
@@ -112,8 +116,7 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   // "Which is what meets": the clause before.
   if (units[at - 1]?.word?.lists.has('asSaid') && units[at - 2]?.word?.lists.has('copulas') && !post) return [];
   // With what comes to …, which carries …: a thing that has no name.
-  if (!post && (units[at - 1]?.word?.lists.has('withWhat') || (!speech && verb.segment.pronoun === '' && describesNoun(reader, at))))
-    return [];
+  if (!post && (units[at - 1]?.word?.lists.has('withWhat') || (!speech && !resumed && describesNoun(reader, at)))) return [];
   // A truck goes: goods behind a verb that hands nothing over are its subject.
   const goods = firstBare && !bare && firstBare.from <= at + 2 && typeAt(units, firstBare.from) === 'Commodity';
   if (goods && !handsOver(reader, at)) return [];
@@ -138,7 +141,7 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   const before = particle;
   // Issued a statement in which it denies: whoever issued it.
   const within = after.some(({ pronoun, marker, from }) => pronoun && from <= at + 2 && lexicon.placePrepositions.has(marker));
-  const issuer = within && !conjoined && previousVerb(units, at) >= 0 ? subjectOf(reader, previousVerb(units, at)) : [];
+  const issuer = within && !post && !conjoined && previousVerb(units, at) >= 0 ? subjectOf(reader, previousVerb(units, at)) : [];
   if (issuer.length > 0) return issuer;
   // That he will meet X: the pronoun is the subject, as a rule the speaker.
   if (before?.word?.lists.has('complementizersWithPronoun')) {
@@ -149,6 +152,9 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
     // What somebody says whom nobody knows.
     if (meant.length > 0 || (governor >= 0 && subjectOf(reader, governor).length === 0)) return meant;
   }
+  // A vigil that X held, during which he met Y: who held it does not matter.
+  const during = !conjoined && duringIt(lexicon, units, at) ? earlierSubject(reader, at, asked, subjectOf) : [];
+  if (during.length > 0 && isCommaUnit(units[at - 1])) return during;
   if (!conjoined) {
     const topic = topicBefore(reader, at, mayBe);
     const adjacentTopic = before?.kind === 'ref' && before.ref?.preposition === '';
@@ -161,6 +167,9 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
     const earlier = onlyObject || goalOnly(reader, at, post) ? fromBefore(reader, at, asked) : [];
     return earlier.length > 0 && !sameDrafts(earlier, post.members) ? earlier : titled ? [titled] : post.members;
   }
+  // That came …: what was told before.
+  const told = units[at + 1]?.word?.lists.has('demonstratives') === true && units[at + 2]?.word?.definite !== true;
+  if (told && units[at + 2]?.kind === 'word') return [];
   // A common noun stands where the subject stands.
   const noun = firstBare && firstBare.members.length === 0 && firstBare.from <= at + 2 ? units[firstBare.from] : null;
   if (noun?.word && (noun.word.definite || (speech && noun.word.nouns.length === 0))) return [];
@@ -267,7 +276,7 @@ const reported = (reader: SubjectReader, at: number, asked: Agreement): readonly
 export const controlled = (reader: SubjectReader, governor: number, at: number): readonly Member[] => {
   const verb = reader.units[governor]?.verb;
   // The agency reported X as saying: X does what is told.
-  if (reader.units[governor]?.word?.lists.has('relayVerbs')) {
+  if (reader.lexicon.relayVerbs.has(reader.units[governor]?.verb?.sense.lemma ?? '')) {
     const told = argumentsAfter(reader.lexicon, reader.units, governor).arguments.find(
       ({ marker, members, from }) =>
         reader.lexicon.lists.get(marker)?.has('sourcePrepositions') === true && members.length > 0 && from < at,
