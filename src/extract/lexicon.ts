@@ -65,6 +65,8 @@ export interface Lexicon {
   /** First names of women. */
   readonly women: ReadonlySet<string>;
   readonly masculineBodies: ReadonlySet<string>;
+  /** Verbs of those who have guests. */
+  readonly hosting: ReadonlySet<string>;
   /** Verbs that tell what a plane or ship has on board. */
   readonly carryingVerbs: ReadonlySet<string>;
   /** Prepositions that say the same as another before who gets something. */
@@ -194,6 +196,7 @@ export const createLexicon = (language: Language, ontology: Ontology, gazetteer:
     ),
     companions: new Set(language.words.companions.map(fold)),
     women: new Set(language.agreement.women.map(fold)),
+    hosting: new Set(language.words.hosting.map(fold)),
     masculineBodies: new Set(language.agreement.masculineBodies.map(fold)),
     carryingVerbs: new Set(language.words.carryingVerbs.map(fold)),
     likePrepositions: new Map(

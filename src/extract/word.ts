@@ -83,6 +83,7 @@ const BY_STEM: readonly WordList[] = [
   'carryingVerbs',
   'tradingHeads',
   'recipients',
+  'hosting',
 ];
 
 /** May this split carry this verb form? No article; a preposition only as "in order to" before a present; "will" only before a present. */

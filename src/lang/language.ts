@@ -198,6 +198,7 @@ export type WordList =
   | 'adverbs'
   | 'accordingTo'
   | 'withWhat'
+  | 'hosting'
   | 'asSaid'
   | 'goesOn'
   | 'where'

@@ -56,7 +56,12 @@ export const antecedentOf = (context: MatchContext, at: number, except: readonly
     asked.gender === 'f'
       ? others.find(({ unit, drafts }) => unit >= 0 && drafts[0] !== undefined && drafts[0].type !== 'Person')
       : undefined;
-  const best = parallel(context, at, others) ?? body ?? others.find(({ drafts }) => drafts[0]?.type === 'Person') ?? others[0];
+  const best =
+    parallel(context, at, others) ??
+    guest(context, at, governor, others) ??
+    body ??
+    others.find(({ drafts }) => drafts[0]?.type === 'Person') ??
+    others[0];
   if (best) return [{ ...best, unit: -1 }];
   return carried(context, asked, except);
 };
@@ -84,6 +89,19 @@ const parallel = (context: MatchContext, at: number, others: readonly Member[]):
   const object = argumentsAfter(context.lexicon, context.units, before).arguments.findLast(
     ({ marker, members, genitive, relative }) =>
       marker === '' && members.length === 1 && !genitive && !relative && !overlaps(members, subject),
+  );
+  return object ? others.find(({ unit }) => unit === object.from) : undefined;
+};
+
+/** X received Y after his arrival: the guest has come, not the host. */
+const guest = ({ units, lexicon }: MatchContext, at: number, governor: number, others: readonly Member[]): Member | undefined => {
+  const verb = units[governor]?.verb;
+  const journey = units[at]?.word?.nouns.some(({ lemma }) =>
+    lexicon.nounFrames.get(lemma)?.some(({ relation: { range } }) => range.length === 1 && range[0] === 'Place'),
+  );
+  if (!verb || !journey || !lexicon.hosting.has(verb.sense.lemma)) return undefined;
+  const object = argumentsAfter(lexicon, units, governor).arguments.findLast(
+    ({ marker, members, from, genitive }) => marker === '' && !genitive && members.length === 1 && from < at,
   );
   return object ? others.find(({ unit }) => unit === object.from) : undefined;
 };

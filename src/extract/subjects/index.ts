@@ -163,7 +163,7 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   if (post && !blockedBefore(units, at, post.from)) {
     const onlyObject = objectOnly(reader, at, after, post);
     // A report that accuses X: the noun does it.
-    if (onlyObject && describesNoun(reader, at)) return [];
+    if (onlyObject && (describesNoun(reader, at) || startsWithNoun(units, at))) return [];
     const earlier = onlyObject || goalOnly(reader, at, post) ? fromBefore(reader, at, asked) : [];
     return earlier.length > 0 && !sameDrafts(earlier, post.members) ? earlier : titled ? [titled] : post.members;
   }
