@@ -63,7 +63,19 @@ export const antecedentOf = (context: MatchContext, at: number, except: readonly
     others.find(({ drafts }) => drafts[0]?.type === 'Person') ??
     others[0];
   if (best) return [{ ...best, unit: -1 }];
+  // Before his visit the minister said: whose stands behind it.
+  const next = governor < 0 ? nextSubject(context, at) : NOBODY;
+  if (next.length > 0 && !overlaps(next, except) && agrees(asked, featuresOf(context, next), false)) return next;
   return carried(context, asked, except);
+};
+
+/** Subject of the main verb that follows a phrase at the beginning of the sentence. */
+const nextSubject = (context: MatchContext, at: number): readonly Member[] => {
+  const next = context.units.findIndex((unit, i) => i > at && unit.verb !== null && !unit.verb.sense.entry?.auxiliary);
+  if (next < 0 || inRelativeClause(context.units, next) || context.units[next]?.verb?.segment.conjunction !== '') return NOBODY;
+  return subjectOf(context, next)
+    .filter(({ unit }) => unit > next)
+    .map((member) => ({ ...member, unit: -1 }));
 };
 
 const carried = (context: MatchContext, asked: Agreement, except: readonly Member[]): readonly Member[] =>

@@ -3,7 +3,7 @@ import { isCommaUnit, listFrom, type Member } from '../arguments.js';
 import type { Frame, Slot } from '../frames.js';
 import type { Lexicon } from '../lexicon.js';
 import { DASHES } from '../lists.js';
-import { QUOTE_OPENERS } from '../token.js';
+import { QUOTE_CLOSERS, QUOTE_OPENERS } from '../token.js';
 import type { Unit } from '../unit.js';
 import { agrees, featuresOf } from './agreement.js';
 import type { SubjectReader } from './reader.js';
@@ -88,6 +88,14 @@ export const previousVerb = (units: readonly Unit[], at: number): number => {
 const colours = (units: readonly Unit[], auxiliary: number, at: number): boolean => {
   for (let i = auxiliary + 1; i < at; i++) if (units[i]?.verb && !units[i]?.verb?.sense.entry?.auxiliary) return true;
   return false;
+};
+
+/** "With what", "that what": the thing that does what the verb says has no name. */
+export const isWhat = (units: readonly Unit[], at: number): boolean => {
+  const before = units[at - 1]?.word?.lists;
+  if (units[at]?.word?.lists.has('withWhat')) return true;
+  const what = units[at]?.word?.lists.has('asSaid') === true && units[at]?.word?.lists.has('negators') === true;
+  return what && (before?.has('complementizers') === true || before?.has('prepositions') === true);
 };
 
 /** The finite verb whose clause unit `at` belongs to, -1 if none. */
@@ -211,4 +219,19 @@ export const chargedBefore = (units: readonly Unit[], governor: number, at: numb
     ({ ref }, i) => i < at && i > charges && ref !== null && ref.preposition !== '' && ref.drafts.length > 0,
   );
   return last < 0 ? null : [{ unit: last, drafts: units[last]?.ref?.drafts ?? [] }];
+};
+
+/** Is the verb, behind particles, the first word of a quotation? */
+export const opensQuote = (units: readonly Unit[], at: number): boolean => {
+  let i = at - 1;
+  while (units[i]?.word?.lists.has('fronted') || units[i]?.word?.lists.has('adverbs')) i--;
+  return units[i]?.text === ':' || QUOTE_OPENERS.has(units[i]?.text ?? '');
+};
+
+/** Does a quotation of more than a name open at the unit? */
+export const opensLongQuote = (units: readonly Unit[], at: number): boolean => {
+  const mark = units[at];
+  if (mark?.kind !== 'mark' || !(mark.text === '"' || QUOTE_OPENERS.has(mark.text))) return false;
+  const close = units.findIndex((unit, i) => i > at && unit.kind === 'mark' && (unit.text === '"' || QUOTE_CLOSERS.has(unit.text)));
+  return close < 0 || close > at + 4;
 };

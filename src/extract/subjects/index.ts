@@ -1,8 +1,8 @@
 // Subjects: who does what a finite verb says, in verb-subject and subject-verb order, in relative clauses, and where it is dropped.
 import type { Agreement } from '../../lang/language.js';
-import { argumentsAfter, isCommaUnit, listFrom, type Member } from '../arguments.js';
+import { argumentsAfter, type Features, isCommaUnit, listFrom, type Member } from '../arguments.js';
 import { duringIt } from '../presents.js';
-import { QUOTE_CLOSERS, QUOTE_OPENERS } from '../token.js';
+import { QUOTE_OPENERS } from '../token.js';
 import type { Unit } from '../unit.js';
 import { agrees, askedByPronoun, askedByVerb, featuresOf } from './agreement.js';
 import { conjoinedObject, describesNoun, nameAfterOffice, nameBehindOffice, objectByForm, objectOnly } from './behind.js';
@@ -15,6 +15,9 @@ import {
   goesOn,
   inRelativeClause,
   introduced,
+  isWhat,
+  opensLongQuote,
+  opensQuote,
   opensSpeech,
   owned,
   particleBefore,
@@ -69,14 +72,6 @@ const fromBefore = (reader: SubjectReader, at: number, asked: Agreement): readon
   return earlier.length > 0 ? earlier : handedOn(reader, at, asked);
 };
 
-/** Does a quotation of more than a name open at the unit? */
-const opensLongQuote = (units: readonly Unit[], at: number): boolean => {
-  const mark = units[at];
-  if (mark?.kind !== 'mark' || !(mark.text === '"' || QUOTE_OPENERS.has(mark.text))) return false;
-  const close = units.findIndex((unit, i) => i > at && unit.kind === 'mark' && (unit.text === '"' || QUOTE_CLOSERS.has(unit.text)));
-  return close < 0 || close > at + 4;
-};
-
 const typeAt = (units: readonly Unit[], at: number): string | undefined => units[at]?.ref?.drafts[0]?.type;
 
 const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
@@ -93,6 +88,8 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   const firstBare = after.find(({ marker, genitive, relative }) => marker === '' && !genitive && !relative);
   const bare = firstBare && firstBare.members.length > 0 && units[firstBare.from]?.ref?.drafts[0]?.type !== 'Commodity' ? firstBare : null;
   const post = bare && !objectByForm(reader, at, asked, bare) ? bare : null;
+  // The family of a man did it: the feminine verb has the noun before him for subject.
+  if (post && post.from > at + 1 && isMan(featuresOf(reader, post.members.slice(0, 1))) && asked.gender === 'f') return [];
   const adjacentGoods = firstBare !== undefined && bare === null && firstBare.members.length > 0;
   const adjacentPost = post !== null && post.from === at + 1;
   // Which is what agrees with …: a deed, nobody's.
@@ -116,7 +113,7 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   // "Which is what meets": the clause before.
   if (units[at - 1]?.word?.lists.has('asSaid') && units[at - 2]?.word?.lists.has('copulas') && !post) return [];
   // With what comes to …, which carries …: a thing that has no name.
-  if (!post && (units[at - 1]?.word?.lists.has('withWhat') || (!speech && !resumed && describesNoun(reader, at)))) return [];
+  if (!post && (isWhat(units, at - 1) || (!speech && !resumed && describesNoun(reader, at)))) return [];
   // A truck goes: goods behind a verb that hands nothing over are its subject.
   const goods = firstBare && !bare && firstBare.from <= at + 2 && typeAt(units, firstBare.from) === 'Commodity';
   if (goods && !handsOver(reader, at)) return [];
@@ -233,13 +230,6 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   return person ? [] : handedOn(reader, at, asked, speech);
 };
 
-/** Is the verb, behind particles, the first word of a quotation? */
-const opensQuote = (units: readonly Unit[], at: number): boolean => {
-  let i = at - 1;
-  while (units[i]?.word?.lists.has('fronted') || units[i]?.word?.lists.has('adverbs')) i--;
-  return units[i]?.text === ':' || QUOTE_OPENERS.has(units[i]?.text ?? '');
-};
-
 /** Who says the words, in quotation marks or behind a colon, in which the verb stands. */
 const speakerAround = (reader: SubjectReader, at: number): readonly Member[] => {
   const { units } = reader;
@@ -259,6 +249,8 @@ const unnamedBefore = (reader: SubjectReader, at: number, asked: Agreement): boo
   const { gender } = askedByVerb(reader.units[first]);
   return gender === null || asked.gender === null || gender === asked.gender;
 };
+
+const isMan = ({ gender, people, count }: Features): boolean => people && gender === 'm' && count === 'one';
 
 /** Whom the pronoun in what is said means: the speaker, else whoever agrees. */
 const reported = (reader: SubjectReader, at: number, asked: Agreement): readonly Member[] => {
