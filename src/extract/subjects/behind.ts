@@ -64,11 +64,15 @@ export const conjoinedObject = ({ units, lexicon }: SubjectReader, at: number, a
   );
 };
 
+/** Does nothing but adverbs and times stand between the two? */
+export const adjoins = (units: readonly Unit[], verb: number, at: number): boolean =>
+  units.slice(verb + 1, at).every(({ kind, word }) => kind === 'time' || word?.lists.has('adverbs') || word?.lists.has('conjunctions'));
+
 /** A form of the verb that the name behind it cannot be the subject of: they met X, she met him. */
 export const objectByForm = (reader: SubjectReader, at: number, asked: Agreement, post: Argument): boolean => {
   // Before its subject a verb is singular.
   if (asked.count === 'two' || asked.count === 'many') return true;
-  if (post.from !== at + 1) return false;
+  if (!adjoins(reader.units, at, post.from)) return false;
   const [first] = post.members;
   return first !== undefined && !agrees({ ...asked, count: null }, featuresOf(reader, [first]), false);
 };
