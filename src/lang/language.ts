@@ -243,6 +243,7 @@ export type WordList =
   | 'siteHeads'
   | 'noBodies'
   | 'stateBodies'
+  | 'kin'
   | 'possessedOffices'
   | 'kingdoms'
   | 'ordinals'

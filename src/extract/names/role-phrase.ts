@@ -113,6 +113,14 @@ export const rolePhraseAt = (context: NameContext, at: number): Reading | null =
   const { segment, role } = reading;
   // A state visit to X: the state is nobody's.
   if (role.kind === 'group' && !segment.definite && tokens[at + 1]?.word?.lists.has('towards')) return null;
+  // The son of the president X: X is not he.
+  if (!segment.definite && segment.pronoun === '' && context.lexicon.lists.get(segment.stem)?.has('kin')) {
+    const other = rolePhraseAt(context, at + 1);
+    if (other?.draft?.type === 'Person' && other.kind === 'name') {
+      const { conjunction, preposition } = segment;
+      return { length: 1 + other.length, draft: null, kind: 'role', conjunction, preposition };
+    }
+  }
   // From the side of somebody: by him.
   if (word.stems.has('agentNouns') && !segment.definite && tokens[at - 1]?.word?.lists.has('prepositions')) return null;
   const complement = complementOf(context, at + 1, segment.definite, isAccredited(context, role.id));

@@ -150,6 +150,7 @@ export const WORDS: Readonly<Record<WordList, readonly string[]>> = {
   ),
   givenNames: GIVEN_NAMES.filter((name) => !ORDINARY_FIRST_NAMES.includes(name)),
   bindingParticles: list('بن ابن آل أبو أبي أبا عبد ولد بنت'),
+  kin: list('زوجة زوج نجل شقيق شقيقة عقيلة صهر ابنة والد والدة حفيد حفيدة أرملة'),
   possessedOffices:
     list(`مستشار مستشارة مستشاري مستشارو مساعد مساعدة مساعدي مساعدو محامي محامية محامو محام نائب نائبة زوجة زوج نجل شقيق شقيقة عقيلة معارضي معارضو
     مبعوث موفد متحدث ناطق ممثل مؤسس صهر ابنة والد والدة أنصار مؤيدي مؤيدو حليف منافس صديق`),
