@@ -119,7 +119,7 @@ const guest = ({ units, lexicon }: MatchContext, at: number, governor: number, o
 };
 
 /** The last verb before that no relative clause and no "that" encloses. */
-const previousMain = (units: readonly Unit[], at: number): number => {
+export const previousMain = (units: readonly Unit[], at: number): number => {
   for (let i = previousVerb(units, at); i >= 0; i = previousVerb(units, i)) {
     if (inRelativeClause(units, i)) continue;
     if (units.slice(Math.max(0, i - 4), i).some(({ word }) => word?.lists.has('complementizers'))) continue;

@@ -1,9 +1,11 @@
 // Who is meant where a slot does not stand in the text: pronouns, owners, dropped subjects, whoever does what a verb governs.
+import type { Agreement } from '../../lang/language.js';
 import { argumentsAfter, describes, listFrom, type Member } from '../arguments.js';
 import type { Literal } from '../frames.js';
+import { agrees, featuresOf } from '../subjects/agreement.js';
 import { governingVerb, previousVerb } from '../subjects/clause.js';
 import { controlled, subjectOf } from '../subjects/index.js';
-import { adjunctOf, antecedentOf, overlaps } from './pronoun.js';
+import { adjunctOf, antecedentOf, overlaps, previousMain } from './pronoun.js';
 import { type MatchContext, NOBODY } from './types.js';
 
 /** Where one of the literal's words stands; `taken`: also with a pronoun for an object. */
@@ -41,6 +43,15 @@ export const resumed = (context: MatchContext, head: number): readonly Member[] 
   return governor === undefined || governor?.sense.entry?.speech === true ? context.host : NOBODY;
 };
 
+/** Accusing: the ending of the participle tells gender and number of whoever does. */
+const askedByParticiple = ({ units, lexicon }: MatchContext, at: number): Agreement => {
+  const { feminine, plural } = lexicon.language.agreement;
+  const text = units[at]?.text ?? '';
+  if (feminine.some((ending) => text.endsWith(ending))) return { gender: 'f', count: null };
+  if (plural.some((ending) => ending.length > 1 && text.endsWith(ending))) return { gender: null, count: null };
+  return { gender: 'm', count: 'one' };
+};
+
 const isAuxiliary = ({ units }: MatchContext, at: number): boolean =>
   units[at]?.verb?.sense.entry?.auxiliary === true || units[at]?.word?.lists.has('fronted') === true;
 
@@ -56,10 +67,13 @@ export const controllerOf = (context: MatchContext, head: number, literals: read
   }
   // Accusing, denying: whoever does the clause's verb.
   if (context.units[head]?.word?.lists.has('actParticiples')) {
-    for (let at = previousVerb(context.units, head); at >= 0; at = previousVerb(context.units, at)) {
-      const subject = subjectOf(context, at);
-      if (subject.length > 0) return subject;
-    }
+    // Rather of the main clause than of what is said or described in it.
+    const asked = askedByParticiple(context, head);
+    for (const next of [previousMain, previousVerb])
+      for (let at = next(context.units, head); at >= 0; at = next(context.units, at)) {
+        const subject = subjectOf(context, at);
+        if (subject.length > 0 && agrees(asked, featuresOf(context, subject), false)) return subject;
+      }
     return NOBODY;
   }
   const told = adjunctOf(context, head);

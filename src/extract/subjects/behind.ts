@@ -44,13 +44,17 @@ export const objectOnly = (reader: SubjectReader, at: number, after: readonly Ar
         other.marker === '' &&
         !other.genitive &&
         !other.relative &&
-        (other.members.length > 0 || isHeadNoun(units, other.from)),
+        ((other.members.length > 0 && !isPartOf(reader, other.from)) || isHeadNoun(reader, other.from)),
     )
   )
     return false;
   const start = at === firstWord(units);
   return verb.segment.conjunction !== '' || (!start && (goesOn(units, at) || units.slice(0, at).some(({ verb: other }) => other !== null)));
 };
+
+/** "And a number of officials" goes on from the name before. */
+const isPartOf = ({ units, lexicon }: SubjectReader, at: number): boolean =>
+  units[at - 1]?.word?.folded === lexicon.fold(lexicon.language.words.prepositions[0] ?? '');
 
 /** Is there, behind a common noun, the bare name that the verb needs for object? */
 export const conjoinedObject = ({ units, lexicon }: SubjectReader, at: number, after: readonly Argument[], noun: Argument): boolean => {

@@ -131,11 +131,22 @@ export const introduced = ({ units }: SubjectReader, topic: readonly Member[]): 
   return units[at]?.word?.lists.has('complementizers') ?? false;
 };
 
+/** "Its neighbour": a noun with a possessive. */
+const isOwned = ({ language }: Lexicon, unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' &&
+  unit.verb === null &&
+  unit.word?.lists.size === 0 &&
+  !language.neverPronouns.some((ending) => unit.text.endsWith(ending)) &&
+  unit.word.segments.some(
+    ({ pronoun, preposition, conjunction, stem }) =>
+      stem.length > 2 && preposition === '' && conjunction === '' && pronoun.length > 1 && language.possessives.includes(pronoun),
+  );
+
 /** A definite noun that is no adjective of the one before it. */
-export const isHeadNoun = (units: readonly Unit[], at: number): boolean => {
+export const isHeadNoun = ({ units, lexicon }: SubjectReader, at: number): boolean => {
   const before = units[at - 1];
   return (
-    units[at]?.word?.definite === true &&
+    (units[at]?.word?.definite === true || isOwned(lexicon, units[at])) &&
     !(before?.kind === 'word' && before.word?.definite === true) &&
     !(before?.kind === 'ref' && before.ref?.kind === 'role')
   );
