@@ -44,7 +44,8 @@ export const objectOnly = (reader: SubjectReader, at: number, after: readonly Ar
         other.marker === '' &&
         !other.genitive &&
         !other.relative &&
-        ((other.members.length > 0 && !isPartOf(reader, other.from)) || isHeadNoun(reader, other.from)),
+        !isPartOf(reader, other.from) &&
+        (other.members.length > 0 || isHeadNoun(reader, other.from)),
     )
   )
     return false;

@@ -57,6 +57,10 @@ const relativeClauseOf = (units: readonly Unit[], from: number): number => {
   return -1;
 };
 
+/** Does "was", "still is" or the like stand right before it? */
+const colouredBy = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.verb?.sense.entry?.auxiliary === true || units[at - 1]?.word?.lists.has('fronted') === true;
+
 /** Has a pattern of the verb a place for goods? */
 export const handsOver = ({ units, lexicon }: SubjectReader, at: number): boolean =>
   (lexicon.verbFrames.get(units[at]?.verb?.sense.lemma ?? '') ?? []).some(({ elements }) =>
@@ -115,7 +119,9 @@ export const topicBefore = (
         continue;
       }
       const { members } = listFrom(lexicon, units, from, '');
-      if (mayBe(members)) return members;
+      // When he was director of X: a predicate, nobody new.
+      const predicate = units[from]?.ref?.kind === 'role' && units[from]?.word?.definite !== true && colouredBy(units, from);
+      if (!predicate && mayBe(members)) return members;
       i = from;
       continue;
     }
