@@ -2,6 +2,7 @@
 import type { Agreement } from '../../lang/language.js';
 import { type Argument, isCommaUnit, type Member } from '../arguments.js';
 import type { Lexicon } from '../lexicon.js';
+import { duringIt } from '../presents.js';
 import { QUOTE_CLOSERS, QUOTE_OPENERS } from '../token.js';
 import type { Unit } from '../unit.js';
 import type { Word } from '../word.js';
@@ -119,6 +120,8 @@ export const describesNoun = ({ units, lexicon }: SubjectReader, at: number): bo
     !before.word.definite &&
     before.word.lists.size === 0 &&
     !isPronominal(lexicon, before.word) &&
+    // During which he meets X: the noun tells how long.
+    !duringIt(lexicon, units, at) &&
     units[at]?.verb?.segment.conjunction === ''
   );
 };
