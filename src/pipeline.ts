@@ -19,7 +19,7 @@ import { type Imported, importClaims, JUDGEMENTS_FILE, ResultsWriter, readText, 
 import { type ExportOptions, planExports, writeExports } from './write-exports.js';
 
 export interface ExtractOptions extends SetupOptions, Partial<IngestOptions> {
-  /** Claims below it are left out, 0 to 1. Defaults to 0.65. */
+  /** Claims below it are left out, 0 to 1. Defaults to 0.6. */
   readonly minConfidence?: number;
 }
 

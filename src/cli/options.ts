@@ -37,7 +37,7 @@ export const INPUT_OPTIONS = {
   },
   metadata: { type: 'string', requiresArg: true, describe: 'JSON Lines with id or file, title, date, publisher, url of the articles' },
   'max-bytes': { type: 'string', requiresArg: true, default: String(16 * 1024 * 1024), describe: 'Longest article that is read' },
-  'min-confidence': { type: 'string', requiresArg: true, default: '0.65', describe: 'Leave out claims below this, 0 to 1' },
+  'min-confidence': { type: 'string', requiresArg: true, default: '0.6', describe: 'Leave out claims below this, 0 to 1' },
 } as const satisfies Record<string, Options>;
 
 export const EXPORT_OPTIONS = {

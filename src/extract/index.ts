@@ -26,7 +26,7 @@ export interface ExtractorOptions {
   readonly ontology: Ontology;
   readonly gazetteer: Gazetteer;
   readonly language: Language;
-  /** Claims below this confidence are left out. Defaults to 0.65: where precision comes before recall and both together lose nothing. */
+  /** Claims below this confidence are left out. Defaults to 0.6: above it most claims are right, and F1 is highest. */
   readonly minConfidence?: number;
 }
 
@@ -45,7 +45,7 @@ export interface Reader {
 }
 
 /** Claims that are right less often than that are left out unless they are asked for. */
-export const DEFAULT_MIN_CONFIDENCE = 0.65;
+export const DEFAULT_MIN_CONFIDENCE = 0.6;
 
 const HEADING_WORDS = 25;
 /** An article with so many words of sport is a match report. */
