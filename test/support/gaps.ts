@@ -32,11 +32,6 @@ export const GAPS: readonly (readonly [relation: string, example: string, reason
   ],
   [
     'accused',
-    'قال وزير الإعلام اليمني معمر الإرياني إن إيران تدعم الحوثيين متهما طهران بتقويض السلام. => معمر الإرياني | إيران | actual',
-    'a participle takes the nearest subject instead of the speaker',
-  ],
-  [
-    'accused',
     'تتهم منظمة العفو الدولية السلطات في ميانمار بارتكاب جرائم حرب. => منظمة العفو الدولية | ميانمار | actual',
     'a known name runs on into the noun after it; authorities in a country are not its state',
   ],
@@ -50,11 +45,6 @@ export const GAPS: readonly (readonly [relation: string, example: string, reason
     'accused',
     'حمل حزب الأمة السوداني المسؤولية لإثيوبيا. => حزب الأمة السوداني | إثيوبيا | actual',
     'an organisation name runs on into the noun after it',
-  ],
-  [
-    'denied',
-    'وأكد سفير كوبا خوسيه كابانياس أن بلاده لم ترسل قوات، نافيا اتهامات كولومبيا. => خوسيه كابانياس | كولومبيا | actual',
-    'a participle takes the nearest subject instead of the speaker',
   ],
   ['denied', 'كذبت الرئاسة التونسية الخبر. => تونس | - | actual', 'an organisation name runs on into the object'],
   ['supplies', 'وتعمل النرويج على تسليم كوسوفو مدرعات. => النرويج | كوسوفو | planned', 'working towards something leaves it actual'],
