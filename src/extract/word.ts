@@ -84,6 +84,7 @@ const BY_STEM: readonly WordList[] = [
   'tradingHeads',
   'recipients',
   'hosting',
+  'duty',
 ];
 
 /** May this split carry this verb form? No article; a preposition only as "in order to" before a present; "will" only before a present. */

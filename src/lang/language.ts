@@ -199,6 +199,7 @@ export type WordList =
   | 'accordingTo'
   | 'withWhat'
   | 'hosting'
+  | 'duty'
   | 'asSaid'
   | 'goesOn'
   | 'where'

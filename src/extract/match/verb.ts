@@ -47,7 +47,8 @@ export const matchVerb = (context: MatchContext, frame: Frame, head: number): Ma
   const second = rest.find((element): element is Slot => element.kind === 'slot' && element.marker === '' && !element.coordinated);
   const beforeLiteral = second && rest.indexOf(second) <= rest.findIndex(({ kind }) => kind === 'literal');
   const needsObject = second && (beforeLiteral || !rest.some(({ kind }) => kind === 'literal')) && !second.optional;
-  const own = (argument: Argument): boolean => doer.some(({ unit }) => unit >= argument.from && unit <= argument.to);
+  // What stands between the verb and its subject is the subject's office.
+  const own = (argument: Argument): boolean => doer.some(({ unit }) => unit >= argument.from);
   if (needsObject && second.name !== 'commodity' && verb.segment.pronoun === '' && bare.length > 0 && bare.every(own)) {
     // One name after the verb: with a dropped subject it is the object.
     const dropped = verb.segment.conjunction !== '' || units[head - 1]?.word?.lists.has('conjunctions');

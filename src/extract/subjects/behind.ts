@@ -70,6 +70,20 @@ export const conjoinedObject = ({ units, lexicon }: SubjectReader, at: number, a
   );
 };
 
+/** It befell X to do, it is up to X to do: the name behind the auxiliary's preposition does it; null if there is none. */
+export const whomItFallsTo = ({ units, lexicon }: SubjectReader, at: number): readonly Member[] | null => {
+  const { purposeParticle } = lexicon.language;
+  for (let i = at - 1; i >= Math.max(1, at - 6); i--) {
+    const { ref, word } = units[i] as Unit;
+    const duty = units[i - 1]?.word?.stems.has('duty') === true && ref?.preposition === '';
+    if (duty && units[i + 1]?.word?.lists.has('complementizers')) return [{ unit: i, drafts: ref?.drafts ?? [] }];
+    if (!units[i - 1]?.verb?.sense.entry?.auxiliary) continue;
+    if (ref?.preposition === purposeParticle) return [{ unit: i, drafts: ref.drafts }];
+    if (word?.segments.some(({ preposition, definite }) => definite && preposition === purposeParticle)) return [];
+  }
+  return null;
+};
+
 /** Does nothing but adverbs and times stand between the two? */
 export const adjoins = (units: readonly Unit[], verb: number, at: number): boolean =>
   units.slice(verb + 1, at).every(({ kind, word }) => kind === 'time' || word?.lists.has('adverbs') || word?.lists.has('conjunctions'));
@@ -87,10 +101,15 @@ export const objectByForm = (reader: SubjectReader, at: number, asked: Agreement
 const OFFICE_REACH = 10;
 
 /** The minister of X in the government of Y, Z: the name that ends an office which names nobody by itself. */
-export const nameBehindOffice = (reader: SubjectReader, post: Argument): Member | null =>
-  reader.units[post.from]?.ref?.kind !== 'role' || post.members.some(({ drafts }) => drafts.length > 0)
-    ? null
-    : (nameAfterOffice(reader, post.to)[0] ?? null);
+export const nameBehindOffice = (reader: SubjectReader, post: Argument): Member | null => {
+  const ref = reader.units[post.from]?.ref;
+  if (ref?.kind !== 'role') return null;
+  if (!post.members.some(({ drafts }) => drafts.length > 0)) return nameAfterOffice(reader, post.to)[0] ?? null;
+  // The head of the party X in Y, Z, did it: the office stands for its body only where no name is set apart behind it.
+  if (ref.office === null || ref.drafts[0]?.type === 'Person') return null;
+  const [name] = nameAfterOffice(reader, post.to);
+  return name && isCommaUnit(reader.units[name.unit - 1]) && isCommaUnit(reader.units[name.unit + 1]) ? name : null;
+};
 
 export const nameAfterOffice = ({ units }: SubjectReader, office: number): readonly Member[] => {
   for (let i = office + 1; i <= office + OFFICE_REACH; i++) {

@@ -5,7 +5,7 @@ import { duringIt } from '../presents.js';
 import { QUOTE_OPENERS } from '../token.js';
 import type { Unit } from '../unit.js';
 import { agrees, askedByPronoun, askedByVerb, featuresOf } from './agreement.js';
-import { conjoinedObject, describesNoun, nameAfterOffice, nameBehindOffice, objectByForm, objectOnly } from './behind.js';
+import { conjoinedObject, describesNoun, nameAfterOffice, nameBehindOffice, objectByForm, objectOnly, whomItFallsTo } from './behind.js';
 import { acts, carriedFor, earlierName, earlierSubject, fitsAsked } from './candidates.js';
 import {
   antecedent,
@@ -189,16 +189,8 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   if (post && conjoined) return post.members;
   const complementizer = before?.word?.lists.has('complementizers') === true || before?.word?.lists.has('negators') === true;
   if (conjoined && at === firstWord(units)) return handedOn(reader, at, asked, speech);
-  // It befell X to do: the name behind the auxiliary's preposition does it.
-  if (before?.word?.lists.has('complementizers')) {
-    for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
-      const ref = units[i]?.ref;
-      if (!units[i - 1]?.verb?.sense.entry?.auxiliary) continue;
-      if (ref?.preposition === lexicon.language.purposeParticle) return [{ unit: i, drafts: ref.drafts }];
-      if (units[i]?.word?.segments.some(({ preposition, definite }) => definite && preposition === lexicon.language.purposeParticle))
-        return [];
-    }
-  }
+  const fallsTo = before?.word?.lists.has('complementizers') ? whomItFallsTo(reader, at) : null;
+  if (fallsTo) return fallsTo;
   if (startsWithNoun(units, at)) return [];
   if (conjoined || complementizer || verb.segment.preposition !== '') {
     for (let governor = previousVerb(units, at); governor >= 0; governor = previousVerb(units, governor)) {
