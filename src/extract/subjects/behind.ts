@@ -108,7 +108,11 @@ export const nameBehindOffice = (reader: SubjectReader, post: Argument): Member 
   // The head of the party X in Y, Z, did it: the office stands for its body only where no name is set apart behind it.
   if (ref.office === null || ref.drafts[0]?.type === 'Person') return null;
   const [name] = nameAfterOffice(reader, post.to);
-  return name && isCommaUnit(reader.units[name.unit - 1]) && isCommaUnit(reader.units[name.unit + 1]) ? name : null;
+  return name &&
+    isCommaUnit(reader.units[name.unit - 1]) &&
+    (isCommaUnit(reader.units[name.unit + 1]) || reader.units[name.unit + 1]?.kind === 'ref')
+    ? name
+    : null;
 };
 
 export const nameAfterOffice = ({ units }: SubjectReader, office: number): readonly Member[] => {

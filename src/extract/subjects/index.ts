@@ -157,6 +157,8 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
     const adjacentTopic = before?.kind === 'ref' && before.ref?.preposition === '';
     if (topic && (adjacentTopic || !adjacentPost || introduced(reader, topic))) return topic;
   }
+  const fallsTo = before?.word?.lists.has('complementizers') ? whomItFallsTo(reader, at) : null;
+  if (fallsTo && fallsTo.length > 0) return fallsTo;
   if (post && !blockedBefore(units, at, post.from)) {
     const onlyObject = objectOnly(reader, at, after, post);
     // A report that accuses X: the noun does it.
@@ -189,7 +191,6 @@ const findSubject = (reader: SubjectReader, at: number): readonly Member[] => {
   if (post && conjoined) return post.members;
   const complementizer = before?.word?.lists.has('complementizers') === true || before?.word?.lists.has('negators') === true;
   if (conjoined && at === firstWord(units)) return handedOn(reader, at, asked, speech);
-  const fallsTo = before?.word?.lists.has('complementizers') ? whomItFallsTo(reader, at) : null;
   if (fallsTo) return fallsTo;
   if (startsWithNoun(units, at)) return [];
   if (conjoined || complementizer || verb.segment.preposition !== '') {
