@@ -3,7 +3,7 @@ import type { Agreement } from '../../lang/language.js';
 import { argumentsAfter, describes, listFrom, type Member } from '../arguments.js';
 import type { Literal } from '../frames.js';
 import { agrees, featuresOf } from '../subjects/agreement.js';
-import { governingVerb, previousVerb } from '../subjects/clause.js';
+import { governingVerb, isOwned, previousVerb } from '../subjects/clause.js';
 import { controlled, subjectOf } from '../subjects/index.js';
 import { adjunctOf, antecedentOf, overlaps, previousMain } from './pronoun.js';
 import { type MatchContext, NOBODY } from './types.js';
@@ -76,6 +76,9 @@ export const controllerOf = (context: MatchContext, head: number, literals: read
       }
     return NOBODY;
   }
+  // Her concern about delivering: what others do.
+  const about = context.units[head - 1]?.word?.lists.has('topicPrepositions') === true;
+  if (about && isOwned(context.lexicon, context.units[head - 2])) return NOBODY;
   const told = adjunctOf(context, head);
   if (told.length > 0) return told;
   // There was for X a meeting: X had it.

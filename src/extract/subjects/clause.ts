@@ -132,7 +132,7 @@ export const introduced = ({ units }: SubjectReader, topic: readonly Member[]): 
 };
 
 /** "Its neighbour": a noun with a possessive. */
-const isOwned = ({ language }: Lexicon, unit: Unit | undefined): boolean =>
+export const isOwned = ({ language }: Lexicon, unit: Unit | undefined): boolean =>
   unit?.kind === 'word' &&
   unit.verb === null &&
   unit.word?.lists.size === 0 &&
