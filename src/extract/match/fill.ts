@@ -78,6 +78,18 @@ export interface Filling {
   from: number;
 }
 
+export const newFilling = (head: number): Filling => ({
+  slots: new Map(),
+  goods: [],
+  explicit: 1,
+  inferred: 0,
+  about: -1,
+  pairs: false,
+  marked: head,
+  from: head,
+  to: head,
+});
+
 const cover = (filling: Filling, members: readonly Member[]): void => {
   for (const { unit } of members) {
     const at = unit < -1 ? -1 - unit : unit;

@@ -5,7 +5,7 @@ import { governingVerb } from '../subjects/clause.js';
 import type { Unit } from '../unit.js';
 import type { NounReading } from '../word.js';
 import { accusedTooLate, accuserMeant } from './accused.js';
-import { type Filling, fillMarked, finish, fitting, givesGoods, isBareGoods, onlyPlaces, put } from './fill.js';
+import { type Filling, fillMarked, finish, fitting, givesGoods, isBareGoods, newFilling, onlyPlaces, put } from './fill.js';
 import { originOf } from './origin.js';
 import { ownerOf } from './owner.js';
 import { antecedentOf, overlaps } from './pronoun.js';
@@ -72,17 +72,7 @@ export const matchNoun = (context: MatchContext, frame: Frame, head: number, rea
   const { units, lexicon } = context;
   let whole = argumentsAfter(lexicon, units, head);
   const scan = withinCommas(units, head, whole);
-  const filling: Filling = {
-    slots: new Map(),
-    goods: [],
-    explicit: 1,
-    inferred: 0,
-    about: -1,
-    pairs: false,
-    marked: head,
-    from: head,
-    to: head,
-  };
+  const filling = newFilling(head);
   const { definite } = reading.segment;
   // The meeting of His Highness: as good as "his meeting".
   const pronoun = reading.segment.pronoun || (units[head + 1]?.word?.stems.get('honorifics')?.pronoun ?? '');

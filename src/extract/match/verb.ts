@@ -7,7 +7,7 @@ import { QUOTE_CLOSERS, QUOTE_OPENERS } from '../token.js';
 import type { Unit } from '../unit.js';
 import { accusedTooLate, representedBy } from './accused.js';
 import { cargoOf, goodsBefore, isCarrier } from './cargo.js';
-import { type Filling, fillMarked, finish, fitting, isBareGoods, put, withFurther } from './fill.js';
+import { fillMarked, finish, fitting, isBareGoods, newFilling, put, withFurther } from './fill.js';
 import { originOf } from './origin.js';
 import { ownerOf } from './owner.js';
 import { antecedentOf, overlaps } from './pronoun.js';
@@ -23,17 +23,7 @@ export const matchVerb = (context: MatchContext, frame: Frame, head: number): Ma
   const verb = units[head]?.verb;
   if (!verb) return null;
   const scan = argumentsAfter(context.lexicon, units, head);
-  const filling: Filling = {
-    slots: new Map(),
-    goods: [],
-    explicit: 1,
-    inferred: 0,
-    about: -1,
-    pairs: false,
-    marked: head,
-    from: head,
-    to: head,
-  };
+  const filling = newFilling(head);
   const [first, ...rest] = frame.elements;
   if (first?.kind !== 'slot') return null;
   let doer: readonly Member[] = first.name === 'commodity' ? NOBODY : subjectOf(context, head);
