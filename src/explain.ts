@@ -19,7 +19,7 @@ export async function* explain(inputs: readonly string[], options: ExtractOption
   for await (const document of ingest(inputs, options)) {
     const { sentences } = reader.read(document);
     for (const [i, sentence] of sentences.entries()) {
-      yield { number: i + 1, lines: explainSentence(document.text, sentence, reader.lexicon), claims: sentence.assertions.length };
+      yield { number: i + 1, lines: explainSentence(document.text, sentence), claims: sentence.assertions.length };
     }
   }
 }

@@ -1,9 +1,7 @@
 // Explains a sentence as the engine sees it: for everyone who adds a pattern or asks why a claim was found or not.
 
 import type { ReadSentence } from './index.js';
-import type { Lexicon } from './lexicon.js';
 import { subjectOf } from './subjects/index.js';
-import { createSubjectReader } from './subjects/reader.js';
 import type { Unit } from './unit.js';
 
 const tags = (unit: Unit): string[] => {
@@ -39,16 +37,8 @@ const tags = (unit: Unit): string[] => {
 };
 
 /** Lines of text: units with their readings, then matches with pattern, slots, factuality and sources. */
-export const explainSentence = (text: string, sentence: ReadSentence, lexicon: Lexicon): string[] => {
-  const { units } = sentence;
-  const subjects = createSubjectReader(
-    lexicon,
-    units,
-    sentence.before.subject,
-    sentence.before.speaker,
-    sentence.before.host,
-    sentence.before.recalled,
-  );
+export const explainSentence = (text: string, sentence: ReadSentence): string[] => {
+  const { units, subjects } = sentence;
   const lines = [text.slice(sentence.start, sentence.end), ''];
   for (const [i, unit] of units.entries()) {
     const who = unit.verb ? subjectOf(subjects, i).flatMap(({ drafts }) => drafts.map(({ key }) => key)) : [];

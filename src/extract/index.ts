@@ -14,7 +14,7 @@ import { assembleClaims, type Weighed, weighedClaims } from './assemble.js';
 import { dated } from './days.js';
 import { createDrafts, type Drafts } from './draft.js';
 import { createKnownNames } from './known-names.js';
-import { createLexicon, type Lexicon } from './lexicon.js';
+import { createLexicon } from './lexicon.js';
 import type { NameContext } from './names/context.js';
 import { readMentions } from './names/mentions.js';
 import { NOTHING, readSentence, type SentenceReading } from './sentence.js';
@@ -37,7 +37,6 @@ export interface ReadSentence extends SentenceReading {
 }
 
 export interface Reader {
-  readonly lexicon: Lexicon;
   /** Every sentence of the article as the engine sees it, for `khabar explain`. */
   readonly read: (document: Document) => { readonly sentences: readonly ReadSentence[]; readonly extraction: Extraction };
   /** Everything that the article may assert, however unsure, with what speaks for it; for calibration. */
@@ -103,7 +102,6 @@ export const createReader = ({ ontology, gazetteer, language, minConfidence = DE
     return { sentences, drafts };
   };
   return {
-    lexicon,
     read: (document) => {
       const { sentences, drafts } = sentencesOf(document);
       return { sentences, extraction: assembleClaims(document, sentences, drafts, isCommon, minConfidence) };

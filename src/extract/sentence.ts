@@ -17,7 +17,7 @@ import { detached } from './subjects/agreement.js';
 import { acts } from './subjects/candidates.js';
 import { inRelativeClause } from './subjects/clause.js';
 import { subjectOf } from './subjects/index.js';
-import { createSubjectReader } from './subjects/reader.js';
+import { createSubjectReader, type SubjectReader } from './subjects/reader.js';
 import { buildUnits, type Unit } from './unit.js';
 
 /** What the sentences before leave behind. */
@@ -48,6 +48,8 @@ export interface SentenceReading {
   readonly units: readonly Unit[];
   readonly assertions: readonly Assertion[];
   readonly scopes: readonly SourceScope[];
+  /** What its subjects were found with, for `khabar explain`. */
+  readonly subjects: SubjectReader;
   /** Who does something in it on which day. */
   readonly days: readonly Day[];
   /** What was carried into it, and what it hands on. */
@@ -138,6 +140,7 @@ export const readSentence = (
     units,
     assertions,
     scopes,
+    subjects: context,
     days,
     before: carried,
     carried: {

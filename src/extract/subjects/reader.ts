@@ -25,8 +25,8 @@ export const createSubjectReader = (
   inherited: readonly Member[],
   speaker: readonly Member[],
   host: readonly Member[],
-  recalled: readonly (readonly Member[])[] = [],
-  fullName: (draft: Draft) => string = ({ names: [name = ''] }) => name,
+  recalled: readonly (readonly Member[])[],
+  fullName: (draft: Draft) => string,
 ): SubjectReader => ({
   units,
   lexicon,

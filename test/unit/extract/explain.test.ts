@@ -9,7 +9,7 @@ const reader = createReader(setUp());
 const explain = (text: string): string => {
   const [sentence] = reader.read(document({ text, date: '2024-03-05' })).sentences;
   if (!sentence) throw new Error('no sentence');
-  return explainSentence(text, sentence, reader.lexicon).join('\n');
+  return explainSentence(text, sentence).join('\n');
 };
 
 test('begins with the sentence, and has a line for every unit', () => {
